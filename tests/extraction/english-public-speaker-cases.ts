@@ -4,6 +4,12 @@ const words = 'it was late';
 
 const speakers: [name: string, text: string, speaker: string][] = [
   [
+    'a town and the place that it is in, before a role and its name',
+    `At Berger, Lagos, a bus driver, Ada Finch, said ${words}.`,
+    'Ada Finch',
+  ],
+  ['a name and a role after a town', `In Leeds, Ada Finch, a nurse, said ${words}.`, 'Ada Finch'],
+  [
     'a director of media who is called the spokesman',
     `The agency's Director of Media and Advocacy, Femi Babatola, spoke in Abuja. The spokesman said ${words}.`,
     'Femi Babatola',
@@ -115,12 +121,39 @@ const told: [name: string, text: string, content: string][] = [
   ['the clerk of a court', 'Ada Finch told the court clerk she was ill.', 'she was ill'],
 ];
 
+/** Who goes on speaking without a name, where the article names another of the kind. */
+const again: [name: string, text: string, speaker: string][] = [
+  [
+    'an unnamed executive, after one who is named',
+    `Chief executive Ada Finch left. An executive at a rival, who gave no name, said sales fell. The executive said ${words}.`,
+    'An executive at a rival',
+  ],
+  [
+    'a detective who is called the officer, after a named one',
+    `Union officer Ada Finch left. A Larnby Police detective said sales fell. The officer said ${words}.`,
+    'A Larnby Police detective',
+  ],
+  [
+    'a member of a delegation who is called the delegate',
+    `A member of the rebel delegation said sales fell. The delegate said ${words}.`,
+    'A member of the rebel delegation',
+  ],
+];
+
 /** News of courts, police, councils, schools and churches, by who speaks and what is told; the names are invented. */
 export const englishPublicSpeakerCases: [name: string, text: string, expected: Said[]][] = [
   ...speakers.map(([name, text, speaker]): [string, string, Said[]] => [
     name,
     text,
     [{ words, speaker }],
+  ]),
+  ...again.map(([name, text, speaker]): [string, string, Said[]] => [
+    name,
+    text,
+    [
+      { words: 'sales fell', speaker },
+      { words, speaker },
+    ],
   ]),
   ...told.map(([name, text, content]): [string, string, Said[]] => [
     name,

@@ -129,6 +129,7 @@ export class PhraseFinder {
     const holder = phrase.role === null ? undefined : this.#holders.holder(phrase, where);
     if (holder?.kind === 'person' && holder.roles.some(({ role }) => role.head === head))
       return holder;
+    if (holder?.entity.kind === 'anonymous' && holder.nouns.has(head)) return holder;
     const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
     // The Central American carrier: the one that was spoken of.
     if (isNationEpithet(phrase))

@@ -8,6 +8,7 @@ import { achieved, callings, namesOfRole } from './english-same-roles.ts';
 import { isInSide } from '../lexicon/english-sport.ts';
 import { ofSameBody } from './english-colleague.ts';
 import { lookedBack, saidBack, type Spoken, type Where } from './english-spoken.ts';
+import { unnamedAgain } from './english-unnamed-again.ts';
 
 const deputies = /^(?:deputy|vice|assistant|associate|former|ex|acting|interim|junior)$/;
 
@@ -50,6 +51,8 @@ export class Holders {
     const { determiner, head, words } = phrase;
     const isDefinite = /^(?:the|this|that|his|her|their|its|)$/.test(determiner);
     if (!isDefinite || head === '') return undefined;
+    const last = unnamedAgain(phrase, where, this.#spoken);
+    if (last !== undefined) return last;
     const repeated = this.#unnamed(phrase);
     const isLong = words.length > 5;
     if (determiner === '' && words.length > 2) return repeated;

@@ -1,5 +1,11 @@
 import { isCapital, isComma } from '../english/words.ts';
-import { agents, bodyField, isOwnBody } from '../lexicon/english-bodies.ts';
+import {
+  agents,
+  bodyField,
+  isBodyNoun,
+  isOwnBody,
+  nounSurnames,
+} from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
@@ -32,6 +38,12 @@ export function isFirmRole(
   [first = '']: readonly string[],
 ): boolean {
   return !isClause && !isTitle && agents.test(head) && !isGivenName(first);
+}
+
+/** Private forecaster Megh Weather, miner Marl Resources: what people are called as well, before the name of a body. */
+export function bearsTitle({ head }: Role, words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 && /[eo]r$/.test(head) && isBodyNoun(last) && !nounSurnames.test(last);
 }
 
 /** Those of whom people have one, and that are firms. */

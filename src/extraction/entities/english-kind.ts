@@ -6,16 +6,22 @@ import { type Actor } from './english-actor.ts';
 import { isFireService } from './english-fire-service.ts';
 import { type Evidence, isForeign, weighName } from './english-name-kind.ts';
 import { weighBeside, weighStaff } from './english-kind-beside.ts';
-import { isFirmRole, weighAgent, weighNext, weighPronoun } from './english-kind-ahead.ts';
+import {
+  bearsTitle,
+  isFirmRole,
+  weighAgent,
+  weighNext,
+  weighPronoun,
+} from './english-kind-ahead.ts';
 import { regions } from './english-body-before.ts';
 import { endsWithBody, firms, isMembership } from './english-role-end.ts';
 import { type NameMention } from './english-names.ts';
-import { type Role } from './english-role.ts';
 import { portfolios } from './english-titles.ts';
+import { isWiderPlace } from './english-wider-place.ts';
 import { isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { Gazetteer } from './gazetteer.ts';
-import { agents, isBodyNoun, nounSurnames } from '../lexicon/english-bodies.ts';
+import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { type Token } from '../tokens.ts';
 import { honorifics, roleField } from '../lexicon/english-roles.ts';
@@ -80,12 +86,6 @@ export function kindOf(
   return words.length === 2 || isForeign(words) ? 'person' : 'organization';
 }
 
-/** Private forecaster Megh Weather, miner Marl Resources: what people are called as well, before the name of a body. */
-function bearsTitle({ head }: Role, words: readonly string[]): boolean {
-  const last = words.at(-1) ?? '';
-  return words.length > 1 && /[eo]r$/.test(head) && isBodyNoun(last) && !nounSurnames.test(last);
-}
-
 /** Nguyen Thi Lan of the council, from the trust, speaking for the union: whose bodies are said has one. */
 function isOfBody(tokens: readonly Token[], { name, to }: NameMention['run']): boolean {
   if (to - name < 2 || tokens.slice(name, to).some(({ form }) => isBodyNoun(form))) return false;
@@ -109,8 +109,7 @@ function isOfPeople(
     return true;
   if (words.length > 1 || !isNation(paragraph.tokens[run.name])) return false;
   return mentions.every(({ paragraph: { tokens }, run: { name, to } }) => {
-    const next = tokens[to];
-    const isNoun = isPlainNoun(next) && !isPossessor(tokens[to - 1]);
+    const isNoun = isPlainNoun(tokens[to]) && !isPossessor(tokens[to - 1]);
     return isNoun || tokens[name - 1]?.form === 'the';
   });
 }
@@ -132,7 +131,8 @@ function weighContext(
   evidence: Evidence,
 ): void {
   const { tokens } = paragraph;
-  if ((tokens[run.to - 1]?.end ?? 0) <= paragraph.bodyStart) evidence.place += 5;
+  if ((tokens[run.to - 1]?.end ?? 0) <= paragraph.bodyStart || isWiderPlace(tokens, run))
+    evidence.place += 5;
   const titles = tokens.slice(run.from, run.name).map((word) => baseOf(word));
   const isTitled = titles.some((title) => honorifics.has(title) || roleField(title) !== null);
   const isThe = tokens[run.from - 1]?.form === 'the';

@@ -15,6 +15,7 @@ import { type Run, readRun } from './english-run.ts';
 import { bodyOfClause } from './english-clause-body.ts';
 import { type Setting, settingOf } from './english-setting.ts';
 import { fold, isAcronym, isPossessor } from './english-token.ts';
+import { isWiderPlace } from './english-wider-place.ts';
 import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
@@ -100,7 +101,7 @@ export function findNames(
         isComma(tokens[run.to]);
       if (isLead && !isGivenName(name[0]?.form ?? '')) continue;
       // DAYTON, Ohio — The mayor: no role of Ohio's.
-      const isPlace = (name.at(-1)?.end ?? 0) <= paragraph.bodyStart;
+      const isPlace = (name.at(-1)?.end ?? 0) <= paragraph.bodyStart || isWiderPlace(tokens, run);
       const setting = settingOf({ tokens, index: paragraph.index }, run, { from, to });
       const roles = isPlace || setting !== null ? [] : rolesOf(paragraph, run, { from, to });
       // Calder Vale manager Ines Ward: the sentence is about her.
