@@ -138,4 +138,28 @@ export const arabicCalledCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سامي زين', words: 'الباب مفتوح', organization: 'لوريفا' },
     ],
   ],
+  [
+    'a team, a delegation or a mission is of the body that it is from',
+    'زار وفد من البنك الدولي مقر وزارة الداخلية. وقالت رئيسة الوفد ليلى حداد إن السد آمن.\nوصل فريق بحثي تابع لجامعة تلمسان إلى مقر السلطات المحلية. وأكد منسق الفريق، كمال زين، أن الماء كثير.\nووصلت بعثة من منظمة الصحة العالمية، رفقة جمعية «النخيل». وأوضح سامي رزق، الذي يقود البعثة، أن الطريق مغلق.',
+    [
+      { speaker: 'ليلى حداد', words: 'السد آمن', organization: 'البنك الدولي' },
+      { speaker: 'كمال زين', words: 'الماء كثير', organization: 'جامعة تلمسان' },
+      { speaker: 'سامي رزق', words: 'الطريق مغلق', organization: 'منظمة الصحة العالمية' },
+    ],
+  ],
+  [
+    'a mission with a name of its own is of no other body',
+    'استقبلت بعثة الأمم المتحدة للدعم وفدا من نقابة المعلمين. وقال رئيس البعثة كمال زين إن السد آمن.',
+    [{ speaker: 'كمال زين', words: 'السد آمن', organization: 'بعثة الأمم المتحدة للدعم' }],
+  ],
+  [
+    'a study is of those who made it, whatever body they are in',
+    'أعد باحثون من البنك الدولي دراسة عن المياه. وقالت المشرفة على الدراسة ليلى حداد إن السد آمن.',
+    [{ speaker: 'ليلى حداد', words: 'السد آمن', organization: 'البنك الدولي' }],
+  ],
+  [
+    'a given name that is spelled as a role is none',
+    'لم تصدر المؤسسة السورية للحبوب أي بيان، لكن مديرة العقود فيها، أمينة درويش، أوضحت أن الباخرة وصلت.',
+    [{ speaker: 'أمينة درويش', words: 'الباخرة وصلت', organization: 'المؤسسة السورية للحبوب' }],
+  ],
 ];

@@ -1,8 +1,11 @@
+import { isHead } from '../arabic/words.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { officesBeside } from './arabic-beside.ts';
 import { isDepartment, wholeAt } from './whole-body.ts';
 import type { Language, Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
+import { key } from './name-key.ts';
 import type { Office } from './office.ts';
 import { placeOf } from './place.ts';
 import { resolveOffice } from './resolve-office.ts';
@@ -61,8 +64,22 @@ function readBeside(entity: Entity, { paragraphs, ...lookup }: Lookup): void {
   }
 }
 
+/** أمينة درويش, يوسف حاج الخضر: words of somebody's own name that are spelled as a role and its body are. */
+function isOwnName({ kind, name: body }: Office, { kind: of, name, aliases }: Entity): boolean {
+  return (
+    kind === 'body' &&
+    body !== null &&
+    of === 'person' &&
+    // متحدث باسم اليونيفيل: a role, of somebody whose name is not told.
+    aliases.has(name) &&
+    !isHead(key(body).split(' ')[0] ?? '', organizationHeads) &&
+    key(name).endsWith(` ${key(body)}`)
+  );
+}
+
 /** The office that says most of the body, with what the same phrase says besides. */
-function officesOf({ offices }: Entity): { office: Office; span: Span }[] {
+function officesOf(entity: Entity): { office: Office; span: Span }[] {
+  const offices = entity.offices.filter(({ office }) => !isOwnName(office, entity));
   const [best] = offices.toSorted(
     (a, b) => rankOf(b.office) - rankOf(a.office) || placeOf(a.span) - placeOf(b.span),
   );

@@ -23,6 +23,7 @@ import { likeliestBody } from './likeliest-body.ts';
 import { isOwned, ownerOf } from './owned-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { bodyByOrigin, staffedBefore, unlabelledBody } from './unlabelled.ts';
+import { senderOf, studyMaker } from './arabic-sender.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
 import { counterpartTeam, teamCalled, type TeamLookup } from './sports-team.ts';
 import { governmentEntity, governmentOf, ministryOf, withGovernment } from './resolve-state.ts';
@@ -64,6 +65,9 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   if (isOwned(name)) return lastBody(span, lookup, { isFeminine: ownerOf(name), nouns: null });
   const mission = missionOf(name, profession, lookup);
   if (mission !== undefined) return [mission];
+  const sender =
+    words.length === 1 && first !== bare(first) ? senderOf(bare(first), span, lookup) : undefined;
+  if (sender !== undefined) return withParent(sender, lookup);
   const origin = bodyByOrigin(words, span, lookup);
   if (origin !== undefined) return withParent(origin, lookup);
   const team = teamCalled(name, span, teamLookup(lookup));
@@ -171,7 +175,8 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
     const isForeign = nation !== null && !agree(nationOfName(entity.name, lookup.nations), nation);
     return isForeign ? 0 : noun;
   };
-  const found = likeliestBody(span, lookup, { fit, votes });
+  const maker = nouns === studyMakers ? studyMaker(span, lookup) : undefined;
+  const found = maker ?? likeliestBody(span, lookup, { fit, votes });
   // وفي عيادات قصر العيني، قالت أستاذة الغدد: where she is at work.
   const around = found === undefined && isPlaceOfWork(nouns) ? bodyAround(span, lookup) : undefined;
   if (around !== undefined) return [around];
