@@ -144,4 +144,34 @@ export const englishContexts: [name: string, text: string, organization: string]
     '',
   ],
   ['a teammate', 'Marl Rovers striker Tom Hale was out. Team-mate Ada Finch said', 'Marl Rovers'],
+  [
+    'a noun that opens a sentence without an article',
+    'Falcon Air made $612m, helped by fuel.\n\nIt rained.\n\nRevenue rose 19 per cent.\n\nFinance chief Ada Finch said',
+    'Falcon Air',
+  ],
+  [
+    'analysts who look at a company',
+    'Falcon Air made $612m. Analysts at Orrin Aviation had hoped for more. Finance chief Ada Finch said',
+    'Falcon Air',
+  ],
+  [
+    'an exchange that a company files to',
+    'Falcon Air made $612m, helped by fuel.\n\nIt rained.\n\nThe filing to the Larnby Stock Exchange was short.\n\nChief executive Ada Finch said',
+    'Falcon Air',
+  ],
+  [
+    'a central bank beside a company',
+    'Falcon Air made $612m.\n\nThe central bank raised rates. Finance director Ada Finch said',
+    'Falcon Air',
+  ],
+  [
+    'a branch in which a sentence is set',
+    'It rained. At the Tadley branch of Holm Bank, a supervisor, Ada Finch, said',
+    'Holm Bank',
+  ],
+  [
+    'a student where a sentence is set',
+    'It rained. At Larnby University, a student of chemistry, Ada Finch, said',
+    'Larnby University',
+  ],
 ];

@@ -106,6 +106,24 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Fernway Inn',
   ],
   [
+    'a business with a quality, in what its owner says',
+    `Ada Finch left. Her small business, Larnby Plastering, was owed $2m. She said ${words}.`,
+    'Ada Finch',
+    'Larnby Plastering',
+  ],
+  [
+    'a firm without a comma',
+    `Ada Finch left. Her company Larnby Plastering was owed $2m. She said ${words}.`,
+    'Ada Finch',
+    'Larnby Plastering',
+  ],
+  [
+    'an employer with a quality before its name',
+    `A digger driver, Ada Finch, left. Her employer, the state-owned Corvex Group, shut the site. Finch said ${words}.`,
+    'Ada Finch',
+    'Corvex Group',
+  ],
+  [
     'whom an entry of a live page is about, after its hour',
     `5.18pm: Omar Badr of Larnby Rovers won the toss. He said ${words}.`,
     'Omar Badr',

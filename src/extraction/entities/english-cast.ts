@@ -176,7 +176,7 @@ export class Cast {
       return;
     }
     const isKnown = this.#clubs.isKnown(first.text) || isGivenName(word);
-    if (!namesOne(mentions, word, isKnown)) return;
+    if (!namesOne(mentions, word, { isKnown, plain: this.#evidence.plain })) return;
     const { text } = mentions.find((each) => /\p{Ll}/u.test(each.text)) ?? first;
     const actor = this.add([word], text, this.#kindOf(mentions));
     for (const mention of mentions) this.#take(actor, mention);

@@ -1,3 +1,4 @@
+import { isComma } from '../english/words.ts';
 import { agents, isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
@@ -40,6 +41,15 @@ export function weighBeside(before: string, after: string, evidence: Evidence): 
 
 const furthestChief = 5;
 
+/** Her small business, | Larnby Plastering, . */
+function isTheirBusiness(tokens: readonly Token[], name: number): boolean {
+  const noun = isComma(tokens[name - 1]) ? name - 2 : name - 1;
+  return (
+    /^(?:business|practice|venture|enterprise)$/.test(tokens[noun]?.form ?? '') &&
+    tokens.slice(Math.max(0, noun - 3), noun).some(({ form }) => /^(?:his|her|whose)$/.test(form))
+  );
+}
+
 /** Weighs whom a name has: Corvex, whose chief executive; lawyers at Crane Whitlock. */
 export function weighStaff(
   tokens: readonly Token[],
@@ -49,6 +59,7 @@ export function weighStaff(
   if (hasChief(tokens, to)) evidence.organization += 8;
   if (hasStaff(tokens, from)) evidence.organization += 3;
   if (hasBranch(tokens, { from, to })) evidence.organization += 4;
+  if (isTheirBusiness(tokens, from)) evidence.organization += 4;
   // Fortnum Grey’s said.
   if (tokens[to - 1]?.isEponym === true) evidence.organization += 6;
   // Manila-based Golden Lamp.

@@ -1,4 +1,6 @@
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { issuable } from '../lexicon/english-documents.ts';
+import { type Token } from '../tokens.ts';
 import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { isCompound } from './english-short-forms.ts';
 import { lastBefore } from './english-compare.ts';
@@ -28,12 +30,28 @@ export function nearestOf(
 
 /** Whether a sentence is about the bearer of a name in it: a body is no subject after the verb, but where it speaks. */
 export function isAbout(
-  { paragraph: { kind }, isSubject, isSpeaker, isObject, isShouted }: NameMention,
+  { paragraph: { kind, tokens }, run, isSubject, isSpeaker, isObject, isShouted }: NameMention,
   bearer: Actor,
 ): boolean {
   if (bearer.kind === 'person') return isSubject && kind === 'body';
   const isText = kind === 'body' || (kind === 'headline' && !isShouted);
-  return isText && (isSpeaker || (isSubject && !isObject));
+  return isText && (isSpeaker || (isSubject && !isObject && !isAside(tokens, run.from)));
+}
+
+/** Those who look at what others do. */
+const onlookers =
+  /^(?:analysts?|economists?|strategists?|brokers?|traders?|forecasters?|pollsters?|rivals?|competitors?|critics|lawyers?)$/;
+
+/** Analysts at | Holm Bank, a filing to the | Larnby Exchange: a body that a sentence is not about, though it stands before the verb. */
+function isAside(tokens: readonly Token[], name: number): boolean {
+  const link = tokens[name - 1]?.form === 'the' ? name - 2 : name - 1;
+  const before = tokens[link - 1];
+  if (before?.kind !== 'word') return false;
+  const form = tokens[link]?.form ?? '';
+  return (
+    (form === 'to' && issuable.test(before.form)) ||
+    (/^(?:at|from|of|with)$/.test(form) && onlookers.test(before.form))
+  );
 }
 
 /** The Authority, the Committee: the bodies with a noun that stands with its capital for one of them. */

@@ -1,9 +1,11 @@
 import { isFinite } from '../english/grammar.ts';
+import { isCapital } from '../english/words.ts';
 import { keyOf } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { epithetNoun } from './english-epithet.ts';
 import { documentNouns } from '../lexicon/english-documents.ts';
+import { massNouns } from '../lexicon/english-mass-nouns.ts';
 import { roleField } from '../lexicon/english-roles.ts';
 import { type NameMention } from './english-names.ts';
 import { isPossessor } from './english-token.ts';
@@ -16,6 +18,8 @@ export interface NameEvidence {
   kin: ReadonlySet<string>;
   /** The names of bodies that roles give. */
   bodies: ReadonlySet<string>;
+  /** The words that stand without a capital somewhere. */
+  plain: ReadonlySet<string>;
 }
 
 /** Reads what the names of an article say of each other. */
@@ -30,6 +34,11 @@ export function nameEvidence(names: readonly NameMention[]): NameEvidence {
       ),
     ),
     bodies: new Set(names.flatMap((name) => bodiesOf(name).map((text) => keyOf(namesOf(text))))),
+    plain: new Set(
+      [...new Set(names.map(({ paragraph }) => paragraph))].flatMap(({ tokens }) =>
+        tokens.flatMap((token) => (isCapital(token) ? [] : token.form)),
+      ),
+    ),
   };
 }
 
@@ -60,7 +69,7 @@ export function bodiesOf({ roles, text }: NameMention): string[] {
 export function namesOne(
   mentions: readonly NameMention[],
   word: string,
-  isKnown: boolean,
+  { isKnown, plain }: { isKnown: boolean; plain: ReadonlySet<string> },
 ): boolean {
   const isName = mentions.some(
     ({ isDoubtful, roles, nounAfter }) =>
@@ -73,7 +82,10 @@ export function namesOne(
       /^(?:who|which)$/.test(nounAfter ?? ''),
   );
   // Vantrex opened a plant: one thing without an article that does something.
-  const isActor = mentions.some(acts);
+  // Revenue rose; Slag fell on a road, and the slag burned.
+  const isPlain =
+    massNouns.has(word) || (plain.has(word) && !mentions.some(({ isSpeaker }) => isSpeaker));
+  const isActor = !isPlain && mentions.some(acts);
   if (!isActor && !isName && !isKnown) return false;
   return roleField(word) === null || mentions.some(({ isDoubtful }) => !isDoubtful);
 }

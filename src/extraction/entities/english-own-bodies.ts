@@ -1,5 +1,7 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { type Paragraph } from '../statement.ts';
+import { functionWords } from '../lexicon/english-function-words.ts';
+import { type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { type Actor, hold, type Naming } from './english-actor.ts';
@@ -23,16 +25,47 @@ export function findOwnBodies(paragraphs: readonly Paragraph[], cast: Cast): voi
     tokens.forEach((token, i) => {
       const isTheirs = /^(?:his|her)$/.test(token.form);
       if (kind !== 'body' || !(isTheirs || (isPossessor(token) && isCapital(token)))) return;
-      if (!owned.has(tokens[i + 1]?.form ?? '') || !isComma(tokens[i + 2])) return;
-      const at = tokens[i + 3]?.form === 'the' ? i + 4 : i + 3;
-      const run = readRun(tokens, at, { isFirst: false });
+      const noun = ownedNoun(tokens, i + 1);
+      if (noun === null) return;
+      const run = readRun(tokens, nameStart(tokens, noun + 1), { isFirst: false });
       if (run === null || run.name >= run.to || isPossessor(tokens[run.to - 1])) return;
       const place = placeIn(index, token.start);
       const owner = ownerAt(cast, { place, end: token.end, index, isTheirs });
       const body = textOf(text, tokens.slice(run.name, run.to));
-      const head = tokens[i + 1]?.form ?? '';
+      const head = tokens[noun]?.form ?? '';
       if (owner !== undefined) hold(owner, memberOf({ kind: 'named', text: body, head }), place);
     });
+}
+
+const mostQualities = 2;
+
+/** Her employer, his small | business, her family's | firm: the noun of what is theirs now. */
+function ownedNoun(tokens: readonly Token[], from: number): number | null {
+  for (let i = from; i <= from + mostQualities; i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || isCapital(token)) return null;
+    if (owned.has(token.form) && !owned.has(tokens[i + 1]?.form ?? '')) {
+      const isNext =
+        isComma(tokens[i + 1]) ||
+        (/^(?:company|firm|business|employer|charity|party|club)$/.test(token.form) &&
+          isCapital(tokens[i + 1]));
+      return isNext ? i : null;
+    }
+    if (
+      functionWords.has(token.form) ||
+      /^(?:former|previous|old|ex|late|then|onetime|rival)$/.test(token.form)
+    )
+      return null;
+  }
+  return null;
+}
+
+/** , the state-owned | Corvex Group: where the name starts after the noun. */
+function nameStart(tokens: readonly Token[], after: number): number {
+  const at = isComma(tokens[after]) ? after + 1 : after;
+  if (tokens[at]?.form !== 'the') return at;
+  for (let i = at + 1; i <= at + 1 + mostQualities; i++) if (isCapital(tokens[i])) return i;
+  return at + 1;
 }
 
 /** Nouns that say what kind a body is, where nothing else does: his party. */

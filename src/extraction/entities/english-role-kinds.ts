@@ -8,6 +8,7 @@ import {
   isMember,
 } from './english-offices.ts';
 import { groups, isNoMedium } from './english-body-fit.ts';
+import { isCentralBank } from './english-likely-bodies.ts';
 import { type Role } from './english-role.ts';
 
 /** How well a body fits a role that names none, from 0 (has no such holder) to 1. */
@@ -16,6 +17,8 @@ export type Fit = (actor: Actor) => number;
 /** What a body of another kind than a role's own is worth, and one whose kind nothing tells. */
 const otherwise = 0.4;
 const unknown = 0.6;
+/** What a central bank is worth for those whom firms have. */
+const remote = 0.1;
 
 /** Bodies of states, which have no chief executives. */
 const ofStates: ReadonlySet<BodyField | null> = new Set([
@@ -81,12 +84,17 @@ export function fitOfOffice({ head, words }: Role): Fit {
   const isPaper = /^(?:editor|editors|editorinchief|publisher)$/.test(head);
   const isOfFew = /^(?:candidate|nominee|aspirant|whip|campaigners?|activists?)$/.test(head);
   const isOfFirm = own[0] === 'company';
+  const isOfWork =
+    /^(?:directors?|managers?)$/.test(head) &&
+    [...words].some((word) => word === 'managing' || boards.test(word));
   return (actor) => {
     const { field, entity, nouns } = actor;
     if (entity.isMedium) return isPaper ? 1 : 0;
     // Environmental group Groene Toekomst: by what stands before its name.
     const isGroup = field === null && [...nouns].some((noun) => groups.test(noun));
     if (isGroup && own.includes('association')) return 1;
+    // The finance chief, after the central bank has raised its rate: of a firm.
+    if ((isOfFirm || isOfWork) && isCentralBank(actor)) return remote;
     if (own.length === 0 || (field !== null && own.includes(field))) return 1;
     if ((isOfFew && field !== null) || (isOfFirm && ofStates.has(field) && !isTown(actor)))
       return 0;

@@ -27,7 +27,8 @@ export function settingOf(
     const start = placeIn(index, tokens[run.to]?.start ?? 0);
     return { start, end: placeIn(index, tokens[sentence.to - 1]?.end ?? 0) };
   }
-  const at = tokens[run.from - 1]?.form === 'the' ? run.from - 2 : run.from - 1;
+  const link = tokens[run.from - 1]?.form === 'the' ? run.from - 2 : run.from - 1;
+  const at = isPartOf(tokens, { from: sentence.from, of: link }) ? sentence.from : link;
   const isSite = isPossessor(tokens[run.to - 1]) && isWorksite(tokens[run.to]?.form ?? '');
   const isSetting =
     at === sentence.from &&
@@ -38,6 +39,18 @@ export function settingOf(
   if (!isSetting) return null;
   const start = placeIn(index, tokens[sentence.from]?.start ?? 0);
   return { start, end: placeIn(index, tokens[sentence.to - 1]?.end ?? 0) };
+}
+
+/** At the Tadley branch | of Holm Bank: a part of a body that a sentence opens with. */
+function isPartOf(tokens: readonly Token[], { from, of }: { from: number; of: number }): boolean {
+  return (
+    tokens[of]?.form === 'of' &&
+    of - from < furthestComma &&
+    /^(?:branch|office|site|plant|factory|depot|campus|headquarters|store|shop|offices|studios)$/.test(
+      tokens[of - 1]?.form ?? '',
+    ) &&
+    tokens.slice(from, of).every(({ kind }) => kind === 'word')
+  );
 }
 
 /** The body in which a sentence is set that has a place. */
@@ -74,8 +87,10 @@ const elsewhere =
 /** At Holm Bank, the chief economist; at Lakeview Elementary, a janitor: of where the sentence is set. */
 export const ofSetting: Rule = ({ role, place, bodies }: Holding) => {
   const isLeader = elsewhere.test(role.head) || role.text.toLowerCase() === 'secretary';
-  if (!workers.test(role.field) || isLeader) return undefined;
+  const isPupil = /^(?:students?|pupils?|undergraduates?)$/.test(role.head);
+  if (!(workers.test(role.field) || isPupil) || isLeader) return undefined;
   const body = bodies.setting(place);
+  if (isPupil && !/^(?:university|school)$/.test(body?.field ?? '')) return undefined;
   // At the White House, the press secretary.
   const isOfState = role.field === 'spokes' || /\bpress secretary\b/i.test(role.text);
   if (body === undefined || !(employers.has(body.field) || isOfState)) return undefined;
