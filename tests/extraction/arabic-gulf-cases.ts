@@ -133,4 +133,32 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'عودة الغزي', words: 'القمح كثير', organization: 'اتحاد الفلاحين' },
     ],
   ],
+  [
+    'somebody who speaks for a body between commas',
+    'أما رقية الوردي، عن النقابة المستقلة، فترى أن المشكل أعمق.\n\nوقالت سلمى صبري، عن الوضع في المستشفى، إن الأسرة قليلة.',
+    [
+      { speaker: 'رقية الوردي', words: 'المشكل أعمق', organization: 'النقابة المستقلة' },
+      { speaker: 'سلمى صبري', words: 'الأسرة قليلة' },
+    ],
+  ],
+  [
+    'three bodies, of which the later ones have the article',
+    'وقالت الجامعة الوطنية لموظفي التعليم والنقابة المستقلة للأساتذة والعصبة التعليمية، في بيان مشترك، إن الحوار متوقف.',
+    [
+      {
+        speaker: 'الجامعة الوطنية لموظفي التعليم + النقابة المستقلة للأساتذة + العصبة التعليمية',
+        words: 'الحوار متوقف',
+      },
+    ],
+  ],
+  [
+    'whoever an official hears something from',
+    'وتلقى الوزير شروحات من مدير المستشفى، كمال بوقرة، الذي أفاد بأن الأسرة قليلة.',
+    [{ speaker: 'كمال بوقرة', words: 'الأسرة قليلة', organization: 'المستشفى' }],
+  ],
+  [
+    'a company that is told again by where it is from',
+    'وقعت شركة الساحل عقدا مع شركة «هانسول غاز» الكورية الجنوبية.\n\nوقال الرئيس التنفيذي للشركة الكورية كيم جي هون إن العقد طويل.',
+    [{ speaker: 'كيم جي هون', words: 'العقد طويل', organization: 'هانسول غاز' }],
+  ],
 ];

@@ -139,4 +139,22 @@ export const arabicSportCases: [name: string, text: string, expected: Said[]][] 
     'فاز نادي يوفنتوس على نادي روما. ولم يخف روما استياءه، وقال إن الطريق مغلق.',
     [{ speaker: 'روما', words: 'الطريق مغلق', organization: 'روما' }],
   ],
+  [
+    'a club of whose coach the name stands beside',
+    'وقال مدرب نجم عبدة، البرتغالي روي تافاريس، إن الحظ غاب.\n\nوقال حارس نصر حسين داي، محمد أمين زرقي، إن النقطة ثمينة.',
+    [
+      { speaker: 'روي تافاريس', words: 'الحظ غاب', organization: 'نجم عبدة' },
+      { speaker: 'محمد أمين زرقي', words: 'النقطة ثمينة', organization: 'نصر حسين داي' },
+    ],
+  ],
+  [
+    'the coach of an athlete',
+    'وقال مدرب كمال عمر، السباح السابق، إن الحظ غاب.',
+    [{ speaker: 'كمال عمر', words: 'الحظ غاب' }],
+  ],
+  [
+    'a club by whose goals the scorer is told',
+    'استعاد العين الصدارة بفوزه على الوصل.\n\nوسجل ثنائية العين مهاجمه حمد الكتبي. وقال اللاعب إن الحظ ابتسم.',
+    [{ speaker: 'حمد الكتبي', words: 'الحظ ابتسم', organization: 'العين' }],
+  ],
 ];

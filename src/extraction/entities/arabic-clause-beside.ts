@@ -29,11 +29,16 @@ export function isComma(token: Token | undefined): boolean {
   return token?.form === '،' || token?.form === ',';
 }
 
-/** المهندسة، ليلى صبري، | من شركة النور: where the body may be named that somebody is from, between commas. Null where none is. */
+const longestBody = 8;
+
+/** المهندسة، ليلى صبري، | من شركة النور; سامي نصر، عن نقابة النقل، where what he tells of has no comma after it: where the body may be named that somebody is from or speaks for. Null where none is. */
 export function bodyFrom(tokens: readonly Token[], i: number): number | null {
   const name = nameUpToComma(tokens, i);
   const at = name === null ? i : name + 1;
   // من بلدية الواحة: where somebody lives.
   const isPlace = territories.has(tokens[at + 1]?.form ?? '');
-  return tokens[at]?.form === 'من' && !isPlace ? at + 1 : null;
+  if (isPlace) return null;
+  const isFor = tokens[at]?.form === 'عن';
+  const end = tokens.slice(at, at + longestBody).find(({ kind }) => kind === 'mark');
+  return tokens[at]?.form === 'من' || (isFor && isComma(end)) ? at + 1 : null;
 }

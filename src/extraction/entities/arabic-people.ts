@@ -98,8 +98,8 @@ function roleAfterTo({ text, tokens }: Paragraph, i: number): Token | null {
 function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   for (let i = from + 1; i < to; i++) {
     const form = tokens[i]?.form ?? '';
-    const isFrom = form === 'من' && isDefinite(tokens[i - 1]?.form ?? '');
-    // واستمع الوزير من | مدير الصندوق معين الماس: of whom he hears it.
+    // واستمع الوزير من | مدير الصندوق معين الماس, وتلقى الوزير شروحا من مديره: of whom he hears it.
+    const isFrom = form === 'من' && [i - 1, from].some((k) => isDefinite(tokens[k]?.form ?? ''));
     if (isFrom && isHead(tokens[i + 1]?.form ?? '', titleHeads)) return { from, to: i };
     if (i === from + 1) continue;
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));

@@ -2,7 +2,6 @@ import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/a
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
-import { kin } from '../lexicon/arabic-roles.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isOfWoman } from '../arabic/feminine.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
@@ -14,7 +13,8 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { isSecondOfTown } from './arabic-body-place.ts';
 import { isOurs, isPossessedTitle } from '../arabic/possessed-title.ts';
 import { nameWord } from '../arabic/name-words.ts';
-import { nameIn, type NameRun } from './arabic-name-run.ts';
+import { nameIn } from './arabic-name-run.ts';
+import { isBetter } from './arabic-name-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
 import { namesWhere, type Office } from './office.ts';
@@ -126,7 +126,7 @@ function partsOf(
   const named = nameIn(tokens, context);
   const beside = apposition.length === 0 ? null : nameIn(apposition, context);
   const isBeside =
-    beside !== null && (named === null || isBetter(apposition, beside, named, tokens));
+    beside !== null && (named === null || isBetter(context, named, { apposition, beside }));
   const run = isBeside ? beside : named;
   const [within, other] = isBeside ? [apposition, tokens] : [tokens, apposition];
   // زعيم القبائل، توباك يوركي: words that no lexicon has, alone beside a role.
@@ -184,27 +184,6 @@ function isBody([first, second]: readonly Token[]): boolean {
   // ليلى صبري، المؤسسة المشاركة لـ«سديم»: a woman who founded one.
   const isFounder = first?.form === 'الموسسه' && /^ال(?:مشاركه|شريكه)$/.test(second?.form ?? '');
   return first !== undefined && isBodyNoun(first) && !isTitle(first.form) && !isFounder;
-}
-
-/** شريف مقاطعة لاس بيلاس، لويس بارا: a name of its own, beside what a name hardly starts with. */
-function isBetter(
-  apposition: readonly Token[],
-  beside: NameRun,
-  own: NameRun,
-  tokens: readonly Token[],
-): boolean {
-  if (beside.score > own.score + 1) return true;
-  const [first, ownFirst] = [apposition[beside.from], tokens[own.from]];
-  const isWhole = beside.from === 0 && beside.to === apposition.length;
-  // أرملة الفنان كمال زين، ليلى حسن: whose kin somebody is.
-  if (isWhole && own.from > 0 && kin.has(tokens[0]?.form ?? '')) return true;
-  return (
-    isWhole &&
-    first !== undefined &&
-    ownFirst !== undefined &&
-    nameWord(first) === 'given' &&
-    nameWord(ownFirst) !== 'given'
-  );
 }
 
 /** A phrase in which no name is likely: a role alone, or a word that may be a surname. */

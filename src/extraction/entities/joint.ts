@@ -79,6 +79,11 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   // الحكومة والنقابات, where قوات الجيش والشرطة is one.
   if (i === 1 && rest.startsWith('ال') && isDefinite(before?.form ?? ''))
     return [before?.form ?? '', rest].every((noun) => isHead(noun, organizationHeads));
+  // الجامعة الوطنية للتعليم والنقابة المستقلة للأساتذة, where كلية الطب والصيدلة is one.
+  const next = tokens[i + 1]?.form ?? '';
+  const isWhole = /^(?:ال|لل)/.test(next) && !/(?:ات|ون|ين)$/.test(rest);
+  if (rest.startsWith('ال') && isWhole && i >= 2 && isHead(rest, organizationHeads))
+    return isHead(tokens[0]?.form ?? '', organizationHeads);
   // رئيس البلدية رامي حداد ووزير العدل كريم زين: another role after a name.
   if (isHead(rest, titleHeads) && i >= 2) return isNamePart(before) && isNamePart(two);
   if (organizationHeads.has(rest) && !rest.startsWith('ال'))

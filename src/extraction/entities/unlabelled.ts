@@ -2,7 +2,7 @@ import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { portfolios } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
-import { formOf } from '../tokens.ts';
+import { formOf, type Token, tokenAfter } from '../tokens.ts';
 import { agree, bare, isOf, nationOfName, nationOfWord, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
@@ -82,20 +82,31 @@ export function staffedBefore(
     .at(-1)?.office;
 }
 
-/** الشركة السعودية: the last body before whose noun or name says no more, by no more than a noun and where it is from. */
+/** الشركة السعودية: the last body before that is said to be from there, or whose noun or name says no more, by no more than a noun and where it is from. */
 export function bodyByOrigin(
   words: readonly string[],
   span: Span,
-  lookup: Pick<Lookup, 'registry' | 'gazetteer' | 'nations'>,
+  lookup: Pick<Lookup, 'paragraphs' | 'registry' | 'gazetteer' | 'nations'>,
 ): Entity | undefined {
-  const [first = '', second = '', third] = words;
+  const [first = '', second, third] = words;
   const noun = bare(first);
-  const nation =
-    third === undefined && first !== noun ? nationOfWord(second, lookup.nations) : null;
-  if (nation === null || !firms.has(noun)) return undefined;
+  if (second === undefined || third !== undefined || first === noun || !firms.has(noun))
+    return undefined;
+  const whole = words.join(' ');
+  const isSecond = ({ form }: Token) => form === second;
+  // «هانسول غاز» | الكورية الجنوبية, شركة هانسول الكورية.
+  const from = lookup.registry.latest(span, ({ kind, isMedium, name }, at) => {
+    const { tokens = [] } = lookup.paragraphs[at.paragraph] ?? {};
+    const isSaid = tokens
+      .slice(tokenAfter(tokens, at.start), tokenAfter(tokens, at.end) + 1)
+      .some(isSecond);
+    return kind === 'organization' && !isMedium && isSaid && wordsOf(name).join(' ') !== whole;
+  });
+  const nation = nationOfWord(second, lookup.nations);
+  if (from !== undefined || nation === null) return from;
   const isOther = (entity: Entity) =>
     isOf(entity, noun) &&
-    wordsOf(entity.name).join(' ') !== words.join(' ') &&
+    wordsOf(entity.name).join(' ') !== whole &&
     agree(nationOfName(entity.name, lookup.nations), nation);
   return (
     unlabelledBody(noun, span, lookup, { isOf: isOther }) ??
