@@ -161,4 +161,17 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
     'وقعت شركة الساحل عقدا مع شركة «هانسول غاز» الكورية الجنوبية.\n\nوقال الرئيس التنفيذي للشركة الكورية كيم جي هون إن العقد طويل.',
     [{ speaker: 'كيم جي هون', words: 'العقد طويل', organization: 'هانسول غاز' }],
   ],
+  [
+    'a person right after a firm under a foreign name, and whoever speaks for one under another',
+    'وقال مدير شركة كاسبيان أويل سامي كرم إن العقد طويل.\n\nوقال متحدث باسم شركة هارتلي آند سانز إن الأرباح كثيرة.\n\nوقال رئيس شركة سيمنز رولاند بوش إن السوق هادئة.',
+    [
+      { speaker: 'سامي كرم', words: 'العقد طويل', organization: 'شركة كاسبيان أويل' },
+      {
+        speaker: 'متحدث باسم شركة هارتلي آند سانز',
+        words: 'الأرباح كثيرة',
+        organization: 'شركة هارتلي آند سانز',
+      },
+      { speaker: 'رولاند بوش', words: 'السوق هادئة', organization: 'شركة سيمنز' },
+    ],
+  ],
 ];

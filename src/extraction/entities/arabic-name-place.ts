@@ -3,6 +3,7 @@ import type { NameWord } from '../arabic/name-words.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import { isOfPlaces } from './arabic-body-place.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 
@@ -17,7 +18,31 @@ export function isOfBody(tokens: readonly Token[], i: number): boolean {
   // ومحاربتها: another task of it.
   if (/^و.{3,}(?:ها|هم)$/.test(tokens[i]?.form ?? '') || streets.test(tokens[i - 1]?.form ?? ''))
     return true;
+  if (isInProperName(tokens, i)) return true;
   return isRelational(i) && body !== undefined && isDefinite(body.form) && isBodyNoun(body);
+}
+
+const longestProperName = 3;
+/** Nouns of bodies that say nothing without a name. */
+const firms = wordSet('شركة لشركة مجموعة لمجموعة بنك لبنك مصرف لمصرف صندوق لصندوق');
+
+/**
+ * شركة كاسبيان | أويل سامي كرم, متحدث باسم شركة هارتلي | آند سانز: a word that no lexicon has within the foreign name of a body, where
+ * whoever is named follows or nobody is.
+ */
+function isInProperName(tokens: readonly Token[], i: number): boolean {
+  const isUnknown = (k: number) => kindAt(tokens, k) === 'unknown';
+  if (firms.has(tokens[i - 1]?.form ?? '')) return isUnknown(i) || kindAt(tokens, i) === 'particle';
+  if (!isUnknown(i)) return false;
+  let [noun, next] = [i - 1, i + 1];
+  while (noun >= i - longestProperName && isUnknown(noun)) noun--;
+  while (next <= i + longestProperName && isUnknown(next)) next++;
+  const body = tokens[noun];
+  const isAfterBody = body !== undefined && isBodyNoun(body) && !isDefinite(body.form);
+  if (!isAfterBody || noun === i - 1) return false;
+  const isNamed = kindAt(tokens, next) === 'given' && next + 1 < tokens.length;
+  // متحدث باسم: nobody whose name is told, where المتحدث باسم may have one.
+  return isNamed || /^(?:متحدث|ناطق)/.test(tokens[0]?.form ?? '');
 }
 
 /** المسرح الجهوي | لعنابة, المستشفى الجامعي بباتنة كمال زين: where a body is, before a name; للتنمية الفلاحية بباجة: or alone after what it is for. */
