@@ -68,7 +68,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
 
 /** Two words that are one noun: a think tank, their opposite number. */
 const tokenPattern =
-  /(?:(?<!\p{L})(?:think tanks?|opposite numbers?)(?!\p{L}))|(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+  /(?:(?<!\p{L})(?:think tanks?|[Oo]pposite numbers?)(?!\p{L}))|(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
 export const formOf = remember((word) => {

@@ -174,4 +174,14 @@ export const englishContexts: [name: string, text: string, organization: string]
     'It rained. At Larnby University, a student of chemistry, Ada Finch, said',
     'Larnby University',
   ],
+  [
+    'an opposite number of a coach who is named with his club',
+    'Marl Rovers beat Selwick Town. Marl Rovers coach Tom Hale left. His opposite number, Ada Finch, said',
+    'Selwick Town',
+  ],
+  [
+    'an opposite number of a coach whose club only the match tells',
+    'Marl Rovers beat Selwick Wanderers. Manager Tom Hale left. Opposite number Ada Finch said',
+    'Selwick Wanderers',
+  ],
 ];

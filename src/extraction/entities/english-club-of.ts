@@ -1,5 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
+import { type Holding, type Rule } from './english-holding.ts';
 import { isSide } from './english-sides.ts';
 import { type Role } from './english-role.ts';
 
@@ -29,6 +30,23 @@ function findClub(role: Role, place: number, bodies: Bodies): Actor | undefined 
   const found = bodies.last(place, isFree);
   return found === undefined ? latest : (firstBeside(found, { place, bodies, isFree }) ?? found);
 }
+
+/** Marl Rovers beat Selwick Town. His opposite number, after the Rovers coach has spoken: of the other club. */
+export const ofOppositeNumber: Rule = ({ role, place, bodies }: Holding) => {
+  if (role.head !== 'oppositenumber') return undefined;
+  const isPost = ({ role: other }: Actor['roles'][number]) =>
+    other !== role && !other.isFormer && posts.some((post) => post.test(other.head));
+  const held = bodies
+    .around(place)
+    .findLast((naming) => naming.place < place && naming.actor.roles.some(isPost))
+    ?.actor.roles.find(isPost);
+  if (held === undefined) return undefined;
+  const name = held.role.body?.kind === 'named' ? held.role.body.text : held.role.lead;
+  const theirs = name === null ? clubOf(held.role, held.place, bodies) : bodies.known(name);
+  if (theirs === undefined) return undefined;
+  const other = bodies.last(place, (actor) => actor.field === 'club' && actor !== theirs);
+  return other === undefined ? undefined : [other];
+};
 
 /** Kenya lost to Uganda. Their coach: the country that a sentence on a match is about, or its first. */
 function nationOf(place: number, bodies: Bodies): Actor | undefined {
