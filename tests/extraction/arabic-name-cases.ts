@@ -134,7 +134,10 @@ export const arabicNameCases: [name: string, text: string, expected: Said[]][] =
   [
     'where from and how, and nobody',
     'ونفى المتهم نادر عبد الستار التهمة، وصاح من داخل القفص: «أنا مظلوم».',
-    [{ speaker: 'نادر عبد الستار', words: 'أنا مظلوم' }],
+    [
+      { speaker: 'نادر عبد الستار', words: 'التهمة' },
+      { speaker: 'نادر عبد الستار', words: 'أنا مظلوم' },
+    ],
   ],
   [
     'a verb that no lexicon has after a name',

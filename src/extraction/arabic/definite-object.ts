@@ -35,6 +35,11 @@ function startsRole(tokens: readonly Token[], i: number): boolean {
   return qualities.has(next.form) || next.form === 'باسم' || next.form.startsWith('لل') || isOf;
 }
 
+/** Neither a word of a name nor an office. */
+export function endsPerson(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || /^(?:stop|common)$/.test(nameWord(next));
+}
+
 /** A definite noun after two words of a name is no more of it. */
 export function startsDefiniteObject(tokens: readonly Token[], i: number): boolean {
   const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
@@ -42,6 +47,8 @@ export function startsDefiniteObject(tokens: readonly Token[], i: number): boole
   // سلمى راضي | السفير كمال زين: another, after a whole name.
   const isAfterName = nameWord(two) === 'given' && isNamePart(one);
   if (isAfterName && isTitled(tokens, i) && !withinNames.has(token.form)) return true;
+  // كمال زين الحاج إن: a surname, where it is of nobody.
+  if (isAfterName && withinNames.has(token.form) && endsPerson(tokens[i + 1])) return false;
   const isAct = isVerbalNoun(token.form.slice(2));
   // القوة الأممية التعليق: no act of a man's gender goes on with a woman's noun and its adjective.
   const isAfterQuality =

@@ -11,6 +11,7 @@ import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { startsOwnClause } from './own-clause.ts';
+import { isAccusativeAfterName } from './accusative-after-name.ts';
 import { startsOwned } from './owned-trait.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import {
@@ -23,13 +24,12 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
-import { opensThat } from './complementizers.ts';
 import { isCounterpart } from './counterpart.ts';
 import { startsCount } from './amounts.ts';
 import { isSeveralAfter, quantifiers } from './groups.ts';
 import { forTime, isBehind, isThisTime, isTime, isWithout, mannerEnd } from './manner-end.ts';
-import { goesOnInName } from './name-within.ts';
-import { isCompound, isNameNotPronoun, isNamePart, nameWord } from './name-words.ts';
+import { goesOnInName, isNameOfTime } from './name-within.ts';
+import { isCompound, isNameNotPronoun, nameWord } from './name-words.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import {
   actsFor,
@@ -74,7 +74,7 @@ export function endsPhrase(
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
   if (hasBegun && (isAround(tokens, i, from) || forTime.test(token.form))) return true;
   const isTimeWord = (timeWords.has(token.form) && !isOther) || isThisTime(tokens, i);
-  if (isTimeWord && !isKnowing(tokens, i) && !isSurname(tokens, i, from)) return true;
+  if (isTimeWord && !isKnowing(tokens, i) && !isNameOfTime(tokens, i, from)) return true;
   // قال لـ/المدار/: whom it was said to stands between other marks.
   if (token.form === 'ل' && tokens[i + 1]?.kind === 'mark') return true;
   if (endsAtSaying(token, hasBegun) || mannerEnd(tokens, i) > i) return true;
@@ -105,7 +105,8 @@ export function endsPhrase(
   // لفت الانتباه إلى, كشف النقاب عن: of the verb.
   if (!isCompoundEnd && ofVerbs.test(token.form)) return true;
   if (hasBegun && /^اول[ى]?$|^اولي$/.test(token.form) && tokens[i + 1]?.form === 'من') return true;
-  if (/ً/u.test(token.text) && !isAfterThat(tokens, i, from)) return true;
+  const isState = /ً/u.test(token.text) || isAccusativeAfterName(tokens, from, i);
+  if (isState && !isAfterThat(tokens, i, from)) return true;
   if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
@@ -165,22 +166,6 @@ export function endsPhrase(
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
 }
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
-
-/** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day; or after أبو. */
-function isSurname(tokens: readonly Token[], i: number, from: number): boolean {
-  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (i === from || before === undefined) return false;
-  if (/^اب[واي]$/.test(before.form)) return true;
-  if (!/^(?:صباح|فجر|مساء)$/.test(token?.form ?? '')) return false;
-  // الناطق باسم القائد صباح النعمان إن: a surname with the article after it, and what is said.
-  if (/^ال(?!باكر|غد)/.test(next?.form ?? '') && isNamePart(next) && opensThat(tokens, i + 2))
-    return true;
-  return (
-    nameWord(before) === 'given' &&
-    !timeWords.has(next?.form ?? '') &&
-    !isDefinite(next?.form ?? '')
-  );
-}
 
 const backReference = /^(?:علي|من|ب|في|ل|الي|عن|مع|لدي|حول|بين)(?:ه|ها|هم|هما)$/;
 

@@ -7,18 +7,19 @@ import {
   turnMarkers,
 } from '../lexicon/arabic-words.ts';
 import { givenNames } from '../lexicon/arabic-given-names.ts';
-import { mayBeAction } from '../lexicon/arabic-actions.ts';
+import { isAction, mayBeAction } from '../lexicon/arabic-actions.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isObject } from './addressee.ts';
 import { startsGroup } from './groups.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
-import { isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words.ts';
+import { isCompound, isNameNotPronoun, isNamePart, nameWord, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { isAccusative } from './object-nouns.ts';
 import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { withoutObjects } from './verb-complement.ts';
+import { opensName } from './whole-name.ts';
 import { hasProclitic, isDefinite, verbAt } from './words.ts';
 
 const furthest = 45;
@@ -91,7 +92,8 @@ export function subjectOf(
   }
   if (first.kind === 'word' && adjunctStarts.has(first.form)) return null;
   // وكيلا عن المتهم: how somebody speaks.
-  if (!isNominal(first) || isMute(first) || isAccusative(first)) return null;
+  const isName = isNameInPlace(text, tokens, s);
+  if (!isName && (!isNominal(first) || isMute(first) || isAccusative(first))) return null;
   // صاحب معمل آخر، هو نديم دقاق، خالفه الرأي: who it is stands after the comma.
   const isWho = /^ه[وي]$/.test(tokens[end]?.form ?? '');
   const { phrase, apposition } = readSubject({ ...clause, to: isWho ? at : end }, s);
@@ -140,6 +142,7 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
   const token = tokens[i];
   if (token?.kind !== 'word') return false;
   if (isAsked(token)) return true;
+  if (isNameInPlace(text, tokens, i)) return false;
   const verb = verbAt(text, token);
   if (verb !== null && verb.tense !== 'participle') return true;
   // لم ينف, لن ترد.
@@ -166,6 +169,16 @@ function startsWithVerb({ text, tokens }: Clause, i: number, isFirst: boolean): 
     token.form.length <= 7 &&
     isNominal(next)
   );
+}
+
+/** كان | عبد الله يرتب, | أمل ناصر تقول: the subject's name where a verb is before or after it, though its first word may be one. */
+function isNameInPlace(text: string, tokens: readonly Token[], i: number): boolean {
+  if (isCompound(tokens[i], tokens[i + 1])) return true;
+  if (!startsName(tokens, i)) return false;
+  if (auxiliaries.has(tokens[i - 1]?.form ?? '')) return true;
+  let end = i + 2;
+  while (isNamePart(tokens[end]) || opensName(tokens, end - 1)) end++;
+  return isClauseVerb(text, tokens, end) && !/^[وف]/.test(tokens[end]?.form ?? '');
 }
 
 /** ثم رفعت الورقة: a man's name that is the verb of a woman, before a noun that is no part of a name. */
@@ -214,6 +227,8 @@ export function isOpening(tokens: readonly Token[], from: number, start: number)
 /** في الساحة, داخل القاعة, قرب الفرن: where or when something is. */
 export function startsPlace(token: Token | undefined): boolean {
   const { form = '' } = token ?? {};
+  // فتحت سلمى: no تحت after ف.
+  if (/^ف..ت$/.test(form) && isAction(form)) return false;
   return [form, form.replace(/^[وف](?=..)/, '')].some(
     (each) => prepositions.has(each) || locations.has(each),
   );

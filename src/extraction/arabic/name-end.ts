@@ -1,3 +1,4 @@
+import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import {
@@ -11,6 +12,7 @@ import { spokespeople } from '../lexicon/arabic-roles.ts';
 import type { Token } from '../tokens.ts';
 import { kindAt } from './name-kind.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { nameBefore } from './whole-name.ts';
 import { isDefinite, isHead } from './words.ts';
 
 /** لكن موظفا سابقا قال: an adjective in the case of the noun of somebody. */
@@ -30,8 +32,9 @@ export function endsName(tokens: readonly Token[], from: number, i: number): boo
   const isSurname = isNamePart(one) || (one !== undefined && isCommonSurname(one));
   // بدر الدين حمودي بطء: a given name of two words.
   const isTwo = i > from + 2 && isCompound(tokens[i - 3], two);
-  if (i < from + 2 || token === undefined || !isSurname || !(isTwo || isNamePart(two)))
-    return false;
+  if (i < from + 2 || token === undefined) return false;
+  if (isAfterLongName(tokens, from, i)) return true;
+  if (!isSurname || !(isTwo || isNamePart(two))) return false;
   // المتحدثة باسم مشروع الواحة: whom she speaks for.
   if (kindAt(tokens, i - 2) === 'stop') return false;
   if (two === undefined || one === undefined || isCompound(two, one)) return false;
@@ -49,6 +52,28 @@ export function endsName(tokens: readonly Token[], from: number, i: number): boo
   return isDefinite(token.form)
     ? !/^ال.{2,}ي$/.test(token.form) && !isOfBody
     : next?.kind === 'word' && isDefinite(next.form);
+}
+
+/** كيم سونغ تشول | صمت الاتحاد, هدى أبو ستة | شركة النقل, جان دي سانتيس | التعليق: a thing or a body after a name of whatever length. */
+function isAfterLongName(tokens: readonly Token[], from: number, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || !isNounOfThing(token) || isCompound(tokens[i - 1], token))
+    return false;
+  // جامعة محمد بن سعود الإسلامية: of the body.
+  if (isHead(tokens[from]?.form ?? '', organizationHeads)) return false;
+  const isWhole = isDefinite(token.form)
+    ? !/^ال.{2,}يه?$/.test(token.form)
+    : next?.kind === 'word' && isDefinite(next.form);
+  return isWhole && nameBefore(tokens, from, i) !== null;
+}
+
+/** A common noun, though a verb be spelled so: صمت, تمسك. */
+function isNounOfThing(token: Token): boolean {
+  const { form } = token;
+  const kind = nameWord(token);
+  if (kind === 'common') return true;
+  const isNoun = isCommonWord(form) || /^ت[^اوي]..$/.test(form);
+  return kind === 'stop' && isNoun && mayBeAction(form) && !isHead(form, titleHeads);
 }
 
 /** كمال زين حديثه: a common noun with a man's pronoun, which is no ة. */

@@ -1,5 +1,6 @@
 import { isCompound, type NameWord, nameWord } from './name-words.ts';
-import { isHead } from './words.ts';
+import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { isDefinite, isHead } from './words.ts';
 import { kin } from '../lexicon/arabic-roles.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
@@ -30,6 +31,10 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
   if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
+  // سعاد الأمين | الحكومة: a surname, as no noun with the article has another that it is of.
+  const isSurname = isDefinite(token.form) && isDefinite(after) && !isAdjective(after);
+  const given = tokens[i - 1];
+  if (isSurname && given !== undefined && nameWord(given) === 'given') return kind;
   return next !== undefined &&
     (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
     ? 'office'

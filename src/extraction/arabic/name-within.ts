@@ -3,6 +3,7 @@ import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, timeWords } from '../lexicon/arabic-words.ts';
 import { isBeforeRole, isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
 import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { isDefinite, isHead } from './words.ts';
 
 /** A name goes on at a word that would end a phrase elsewhere: هدى | علم الدين, كوستا دو | لا فيلا. */
@@ -37,4 +38,20 @@ function isGivenTime(tokens: readonly Token[], i: number): boolean {
   if (!/^(?:صباح|فجر)$/.test(token?.form ?? '') || !isDefinite(before?.form ?? '')) return false;
   const isSurname = next !== undefined && /^(?:surname|unknown)$/.test(nameWord(next));
   return isSurname && isNamePart(next) && /^ال.{2,}ي$/.test(next.form) && !timeWords.has(next.form);
+}
+
+/** ريم صباح إن: a time of day that is a name, right after a given name and before what is no day; or after أبو. */
+export function isNameOfTime(tokens: readonly Token[], i: number, from: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  if (i === from || before === undefined) return false;
+  if (/^اب[واي]$/.test(before.form)) return true;
+  if (!/^(?:صباح|فجر|مساء)$/.test(token?.form ?? '')) return false;
+  // الناطق باسم القائد صباح النعمان إن: a surname with the article after it, and what is said.
+  if (/^ال(?!باكر|غد)/.test(next?.form ?? '') && isNamePart(next) && opensThat(tokens, i + 2))
+    return true;
+  return (
+    nameWord(before) === 'given' &&
+    !timeWords.has(next?.form ?? '') &&
+    !isDefinite(next?.form ?? '')
+  );
 }

@@ -59,6 +59,8 @@ export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
 
 function wordOf(form: string, text: string): NameWord {
   if (!text.endsWith('ة') && isOwnedAfterB(form)) return 'stop';
+  // فإن, where the particle of names is فان.
+  if (text.startsWith('فإن')) return 'stop';
   if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
   // بايتاس: no إيتاس after ب, which has its hamza.
   if (/^با..ا.$/.test(form) && text.startsWith('با') && !givenNames.has(form)) return 'unknown';

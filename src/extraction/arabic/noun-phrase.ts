@@ -12,7 +12,7 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { compoundEnds, nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { compoundEnds } from '../lexicon/arabic-name-parts.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
@@ -23,6 +23,7 @@ import { isNumeral, quantifiers } from './groups.ts';
 import { isSourceQuality } from './source-quality.ts';
 import { type Clause, type TokenRange } from './subject.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
+import { opensName } from './whole-name.ts';
 import { isInConstruct, isMan } from './role-words.ts';
 import {
   endsInFeminine,
@@ -69,8 +70,7 @@ export function cutAtClause(
       i = named - 1;
       continue;
     }
-    if (isClauseVerb(text, tokens, i) && !nameParticles.has(tokens[i - 1]?.form ?? ''))
-      return { from, to: i };
+    if (isClauseVerb(text, tokens, i) && !opensName(tokens, i - 1)) return { from, to: i };
   }
   return cutAtObject(clause, range);
 }
@@ -89,7 +89,7 @@ export function cutAtObject(
     if (one?.kind === 'quote' && i === from + 1 && isVerbalNoun(token?.form ?? ''))
       return { from, to: i };
     if (token?.kind !== 'word' || one?.kind !== 'word') continue;
-    if (prepositions.has(one.form) || nameParticles.has(one.form)) continue;
+    if (prepositions.has(one.form) || opensName(tokens, i - 1)) continue;
     // سامي صلاح | الدين: the second half of a name.
     if (isCompound(one, token)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;

@@ -15,6 +15,7 @@ import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { hasNoName } from './quoted-names.ts';
 import { opensConstruct } from './open-construct.ts';
 import type { TokenRange } from './subject.ts';
+import { nameBefore } from './whole-name.ts';
 import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 /**
@@ -73,7 +74,9 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
   const [two, one, token, next] = [tokens[i - 2], tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token === undefined || one === undefined || one.kind === 'mark') return false;
   if (isOfThose(one) && isDefinite(token.form)) return false;
-  const isAfterPhrase = endsNoun(one, i - 2 >= from ? two : undefined);
+  // طالب بوعلام زيتوني | الحكومة: a surname that is a common word.
+  const isAfterPhrase =
+    endsNoun(one, i - 2 >= from ? two : undefined) || nameBefore(tokens, from, i) !== null;
   if (token.kind === 'quote')
     return one.kind === 'word' && isDefinite(one.form) && !isBodyBeforeName(two, one);
   if (token.kind !== 'word' || timeWords.has(token.form)) return false;
@@ -109,7 +112,8 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     const isCommon = isAct || isHead(token.form, speakerNouns) || nameWord(token) === 'common';
     // حذرت سلمى الخطيب من: the surname, where nothing but a given name is before it.
     const isSurname = i === from + 1 && nameWord(one) === 'given' && isHead(token.form, titleHeads);
-    if (isSurname && !/(?:ين|ون|ات|اء)$/.test(token.form)) return false;
+    const isSeveral = /(?:ين|ون|ات|اء)$/.test(token.form) && !givenNames.has(token.form);
+    if (isSurname && !isSeveral) return false;
     const isRank = honorifics.has(token.form) || isHead(token.form, titleHeads);
     return isCommon && !isAdjective(token.form) && !(isRank && i + 1 < to && isNamePart(next));
   }

@@ -3,7 +3,7 @@ import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.t
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { askedPerson, isLone, somebodyAt } from './asked-person.ts';
-import { isCompound, isKin, nameWord, startsName } from './name-words.ts';
+import { isKin, nameWord, startsName } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Sentence } from '../sentences.ts';
@@ -12,9 +12,9 @@ import type { Token } from '../tokens.ts';
 import type { LeftSubject } from './nominal-head.ts';
 import { isOpening, startsPlace, subjectOf } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
-import { isAccusative } from './object-nouns.ts';
 import type { TokenRange } from './subject.ts';
-import { isDefinite, isHead } from './words.ts';
+import { nameEnd } from './topic-name.ts';
+import { isHead } from './words.ts';
 
 /** Who a clause is about, as far as it names them. */
 export interface Topic extends LeftSubject {
@@ -174,37 +174,6 @@ function withoutRest(tokens: readonly Token[], subject: LeftSubject): LeftSubjec
   const { from, to } = subject.phrase;
   const end = nameEnd(tokens, from, to);
   return end === from || end === to ? subject : { phrase: { from, to: end }, apposition: null };
-}
-
-/** Where a name that starts at a word ends; there, where none does. */
-function nameEnd(tokens: readonly Token[], from: number, to: number): number {
-  const kindOf = (i: number) => {
-    const token = tokens[i];
-    return token === undefined ? 'stop' : nameWord(token);
-  };
-  // السالكة منت محمد فال: with the article, before whose son or daughter somebody is.
-  const isDescended = kindOf(from) === 'surname' && descents.has(tokens[from + 1]?.form ?? '');
-  if (!isDescended && !/^(?:given|maybe given|unknown|particle)$/.test(kindOf(from))) return from;
-  let end = from + (isCompound(tokens[from], tokens[from + 1]) ? 2 : 1);
-  const isOffice = end < to && kindOf(end) === 'office' && isDefinite(tokens[end]?.form ?? '');
-  if ((isOffice || isSecondName(tokens, end, to)) && /given|particle/.test(kindOf(from))) end++;
-  const parts = /^(?:given|maybe given|unknown|particle|surname|trade)$/;
-  while (end < to && (parts.test(kindOf(end)) || kindOf(end - 1) === 'particle')) {
-    // سوريل الباب: a noun with the article after two names is rather an object, but محمد ولد الشيخ.
-    const isFirst = end === from + 1 || isCompound(tokens[end - 2], tokens[end - 1]);
-    const isOpen = isFirst || kindOf(end - 1) === 'particle';
-    if (!isOpen && /^(?:ال|و[يت]...)/.test(tokens[end]?.form ?? '')) break;
-    end++;
-  }
-  return end;
-}
-
-/** وليد كرامة: a common noun right after a given name is its surname, unless another noun is of it: فرق الإنقاذ. */
-function isSecondName(tokens: readonly Token[], i: number, to: number): boolean {
-  const [token, next] = [tokens[i], tokens[i + 1]];
-  if (token?.kind !== 'word' || i >= to || nameWord(token) !== 'common') return false;
-  const isOf = next?.kind === 'word' && i + 1 < to && isDefinite(next.form);
-  return !isDefinite(token.form) && !isAccusative(token) && !isOf;
 }
 
 /** The gender of the verb that stands before its subject, with no more than an opening before it; else that of a given name. */

@@ -75,7 +75,7 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   if (isAfter && !mayNameSomebody(tokens[i + 1])) return null;
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
-  if (isOfRole(tokens, i) || isRightAfterVerb(verb, before)) return null;
+  if (isOfRole(tokens, i) || isRightAfterVerb(verb, tokens, i)) return null;
   // يكلفه ثمن وقوده: the noun, where no clause can start.
   const isNoun = verb.tense === 'perfect' && /^(?:ثمن|وجه)$/.test(tokens[i]?.text ?? '');
   if (isNoun && !timeWords.has(before.form) && !turnMarkers.has(before.form)) return null;

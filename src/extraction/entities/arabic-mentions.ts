@@ -15,11 +15,11 @@ import { isBodyNoun } from './arabic-body-noun.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { leadsBody } from './arabic-led.ts';
+import { longerNameEnd } from './arabic-name-end.ts';
 import { noteTerritory } from './arabic-noted-bodies.ts';
 import { noteClub } from './arabic-noted-clubs.ts';
 import { quotedBodies } from './arabic-quoted-bodies.ts';
 import { apposedBody, quotedOrganization } from './arabic-quoted-mention.ts';
-import type { Gazetteer } from './gazetteer.ts';
 import { type MentionLookup, noteNames } from './arabic-noted-names.ts';
 import type { Registry } from './registry.ts';
 import { findPeople } from './arabic-people.ts';
@@ -52,7 +52,7 @@ function findBodies(
       i++;
       continue;
     }
-    const known = verbAt(text, token) === null ? knownEnd(tokens, i, gazetteer) : null;
+    const known = verbAt(text, token) === null ? knownEnd(tokens, i, { gazetteer, nations }) : null;
     while ((people[person] ?? Infinity) <= i) person++;
     const isNoun =
       (token.isBody === true ||
@@ -138,10 +138,17 @@ const singular = wordSet(
 );
 
 /** Where a name of the gazetteer ends that says more than a common noun or a surname does. */
-function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): number | null {
+function knownEnd(
+  tokens: readonly Token[],
+  i: number,
+  { gazetteer, nations }: Pick<MentionLookup, 'gazetteer' | 'nations'>,
+): number | null {
   const match = gazetteer.match(tokens, i);
   const form = tokens[i]?.form ?? '';
   if (match === null || match.isMetonym) return null;
+  const end = i + match.length;
+  // محمد صلاح | الدين الخياط: somebody else.
+  if (match.record.kind === 'person' && longerNameEnd(tokens, end, { nations }) > end) return null;
   // الكرملين, البنتاغون: no noun of the language, and no outlet, which are called by nouns.
   const isOwn =
     match.record.kind === 'organization' &&
@@ -151,5 +158,5 @@ function knownEnd(tokens: readonly Token[], i: number, gazetteer: Gazetteer): nu
     !isAdjective(form);
   if (match.length === 1 && ((isDefinite(form) && !isOwn) || match.record.kind === 'person'))
     return null;
-  return match.length > 1 || form.length > 4 ? i + match.length : null;
+  return match.length > 1 || form.length > 4 ? end : null;
 }

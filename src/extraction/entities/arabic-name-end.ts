@@ -1,5 +1,11 @@
 import { kindAt } from '../arabic/name-kind.ts';
-import { isCompound, isNamePart, type NameWord } from '../arabic/name-words.ts';
+import {
+  isCompound,
+  isNamePart,
+  nameWord,
+  type NameWord,
+  withinNames,
+} from '../arabic/name-words.ts';
 import { isDefinite } from '../arabic/words.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -69,11 +75,23 @@ export function longerNameEnd(
   const isMore = (i: number) =>
     (isNamePart(tokens[i]) ||
       kindAt(tokens, i) === 'trade' ||
+      withinNames.has(tokens[i]?.form ?? '') ||
       isCompound(tokens[i - 1], tokens[i])) &&
     !isApart(tokens[i - 1], tokens[i]) &&
     !isOfNation(tokens[i], nations);
   while (to < Math.min(tokens.length, from + 4) && isMore(to)) to += 1;
-  return to - from <= 3 && afterName(tokens, to) >= 0.5 ? to : from;
+  if (to - from > 3) return from;
+  const fit = afterName(tokens, to);
+  // محمد حسن | الجبوري إن, محمد حسن | الجبوري شركة: no word of a name follows a surname.
+  const isSurname = endsLikeSurname(tokens[to - 1]);
+  return fit >= 0.5 || (isSurname && fit >= 0) ? to : from;
+}
+
+/** الجبوري, الحاج, ناصر: what hardly anything but a name is after two words of one. */
+function endsLikeSurname(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  const isSurname = nameWord(token) === 'surname' && /^ال.{2,}ي$/.test(token.form);
+  return isSurname || withinNames.has(token.form) || /given|generation/.test(nameWord(token));
 }
 
 function isOfNation(token: Token | undefined, nations: Nations): boolean {

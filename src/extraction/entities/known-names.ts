@@ -14,6 +14,7 @@ import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { markAccusativeSubjects } from '../arabic/accusative-subjects.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
+import { isNameRun, startsName } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
@@ -100,7 +101,12 @@ function isVerb(
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (length > 1 || token === undefined) return false;
   const isFirst = before === undefined || before.form === '.';
-  if (isFirst && mayBeAction(token.form) && isHead(next?.form ?? '', titleHeads)) return true;
+  // فتح أولاف بيرغمان باب الدكان.
+  const isBeforeSomebody =
+    isHead(next?.form ?? '', titleHeads) ||
+    startsName(tokens, i + 1) ||
+    isNameRun(tokens, i + 1, i + 3);
+  if (isFirst && mayBeAction(token.form) && isBeforeSomebody) return true;
   return token.form.startsWith('و') && verbAt(text, token) !== null;
 }
 

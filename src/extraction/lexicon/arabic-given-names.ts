@@ -114,6 +114,9 @@ export const givenNames: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Transliterated given names from elsewhere, some of which are names of Arabs too. */
+export const foreignGivenNames: ReadonlySet<string> = new Set([...foreignMen, ...foreignWomen]);
+
 const feminine = new Set([...women, ...foreignWomen]);
 const masculine = new Set([...men, ...foreignMen]);
 
