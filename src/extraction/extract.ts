@@ -21,6 +21,7 @@ import type { Gazetteer } from './entities/gazetteer.ts';
 import { Cast } from './entities/arabic-cast.ts';
 import { Nations } from './entities/nations.ts';
 import { namedLater } from './entities/later-names.ts';
+import { markLedKinds } from './entities/arabic-led-kinds.ts';
 import { markKnownNames } from './entities/known-names.ts';
 import { joinDepartments } from './english/departments.ts';
 import { markEponyms } from './english/eponyms.ts';
@@ -52,6 +53,7 @@ export function extractLines(
 ): ExtractedArticle {
   const paragraphs = readParagraphs(lines, kinds === undefined ? {} : { kinds });
   markKnownNames(paragraphs, gazetteer);
+  markLedKinds(paragraphs);
   markQuotedNames(paragraphs);
   for (const { tokens, language } of paragraphs)
     if (language !== 'ar') {

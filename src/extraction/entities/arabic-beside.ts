@@ -7,7 +7,7 @@ import {
 } from '../lexicon/arabic-speakers.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
-import { qualities, tasks } from '../lexicon/arabic-roles.ts';
+import { engagements, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import {
   adjunctStarts,
   auxiliaries,
@@ -15,7 +15,6 @@ import {
   prepositions,
   timeWords,
 } from '../lexicon/arabic-words.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Range, Span } from '../text.ts';
 import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
@@ -34,9 +33,9 @@ const longestClause = 14;
 const furthestBody = 8;
 const longestRole = 7;
 const thatOnly = new Set(['that'] as const);
-/** مسؤول فيها, مصدر داخله: in a body that was named before. */
+/** مسؤول فيها, مصدر داخله, ينوب عنها: in a body that was named before. */
 const withinBody = /^(?:في|لدي|داخل)(ها|ه)$/;
-const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
+const forBody = /^(?:في|لدي|عن)(ها|ه)$/;
 
 /**
  * The offices that the words right after somebody's name give them: من جامعة ليدز, وهو طبيب بمستشفى السلام, التي تدرّس في
@@ -186,6 +185,8 @@ class BesideReader {
       if (found.length > 0) return found;
       const isEngaged = engagements.has(bareNoun(this.#tokens[i]?.form ?? ''));
       if (isEngaged && i + 1 < end) return officesOf(this.#context(this.#tokens.slice(i, i + 2)));
+      const owner = forBody.exec(this.#tokens[i]?.form ?? '')?.[1];
+      if (owner !== undefined) return [office('last', { isFeminine: owner === 'ها' })];
     }
     return [];
   }

@@ -6,7 +6,7 @@ import type { Token } from '../tokens.ts';
 
 /** What somebody does in a body, or for one: تعمل في, يتحدث باسم. */
 export const works =
-  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|سير)|قاد|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)ت? |^[يت]?(?:تحدث|تكلم|نطق)ت? (?:باسم|بلسان)$/;
+  /^(?:[يت]?(?:عمل|درس|راس|تراس|قود|دير|مثل|شغل|نتمي|تولي|تسلم|درب|ملك|خدم|لعب|شرف|حاضر|ناوب|نوب|سير)|قاد|ناب|ادار|اسس|انضم|تولي|تولت|ترا?س|انتمي)ت? |^[يت]?(?:تحدث|تكلم|نطق)ت? (?:باسم|بلسان)$/;
 /** Where a clause on somebody starts right after their name: التي تعمل, وهي تعمل. */
 export function clauseAfter(tokens: readonly Token[], name: number): number | null {
   const end = tokens[name]?.kind === 'bracket' ? name + 1 : name;

@@ -1,4 +1,5 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
+import { ledKinds } from '../lexicon/arabic-body-kinds.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { provinces } from '../lexicon/arabic-provinces.ts';
@@ -35,6 +36,10 @@ const fields = wordSet(
   'صحة تربية فلاحة زراعة أوقاف تموين بيئة أشغال كهرباء مياه ري مرور جوازات سياحة آثار بلديات تجهيز إسكان تضامن',
 );
 const services = wordSet('أرصاد جمارك مباحث');
+/** What firms have somebody in charge of, and no state has a directorate of. */
+const ofFirms = wordSet(
+  'استغلال مبيعات تسويق عمليات إنتاج صيانة مشتريات تشغيل أعمال عملاء مخاطر علاقات شراكات',
+);
 
 /**
  * The name of the body that a role of office and field tells: المدير العام للأرصاد is of المديرية العامة للأرصاد, مدير الصحة
@@ -42,8 +47,8 @@ const services = wordSet('أرصاد جمارك مباحث');
  */
 export function directorateOf(context: BodyContext, head: string): string | null {
   const { text, tokens, gazetteer } = context;
-  const noun = directorates.get(head);
-  if (noun === undefined) return null;
+  const office = directorates.get(head);
+  if (office === undefined) return null;
   // مدير الصحة بالمحافظة: the part of the state that the article is about.
   const here = tokens.findIndex((_, i) => i > 1 && isHere(tokens, i));
   const own =
@@ -54,6 +59,11 @@ export function directorateOf(context: BodyContext, head: string): string | null
   const field = tokens[at];
   if (field?.kind !== 'word' || honorifics.has(field.form) || qualities.has(field.form))
     return null;
+  const noun = bareNoun(field.form.replace(/^لل/, 'ال'));
+  // المنسق العام للمعرض: of what is led, and called so itself.
+  if (field.isBody === true && ledKinds.has(noun)) return null;
+  // المدير المركزي للاستغلال, المديرة الإقليمية للمبيعات: what a firm does.
+  if (at > 1 && ofFirms.has(noun)) return null;
   const isService = field.isBody === true || services.has(bareNoun(field.form));
   if (isBodyNoun(field) && !isService) return null;
   const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));
@@ -81,7 +91,9 @@ export function directorateOf(context: BodyContext, head: string): string | null
   const isFor = isHigh ? /^ل../.test(field.form) : /^لل../.test(field.form);
   if (at > 1 && isFor) {
     const adjectives = tokens.slice(1, at).map(({ text: adjective }) => feminine(adjective));
-    return [isDefinite(tokens[0]?.form ?? '') ? `ال${noun}` : noun, ...adjectives, words].join(' ');
+    return [isDefinite(tokens[0]?.form ?? '') ? `ال${office}` : office, ...adjectives, words].join(
+      ' ',
+    );
   }
   if (!/^ال../.test(field.form)) return at === 1 ? fieldOfPlace(tokens, text) : null;
   // مدير عام الضمان الاجتماعي: of what is a body by itself.
@@ -92,7 +104,7 @@ export function directorateOf(context: BodyContext, head: string): string | null
   }
   if (place === -1) return head.startsWith('مدير') ? ofService(words, tokens, at) : null;
   const whole = text.slice(field.start, tokens[endOf(tokens, place + 1) - 1]?.end ?? field.end);
-  return field.form === 'الشوون' ? whole : `${noun} ${whole}`;
+  return field.form === 'الشوون' ? whole : `${office} ${whole}`;
 }
 
 /** مدير صحة الأنبار: the field of a state's part, which is called so. */

@@ -104,7 +104,7 @@ export function describeArabic(
   if (ownMedia.has(first.form) && words.length === 1)
     return describeOutlet(first.text.replace(/^ل(?=...)/u, ''));
   if (pages.has(first.form)) return describeOutlet(phrase);
-  if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form))
+  if (/^(?:ال)?(?:موتمر|ندوه)$/.test(first.form) && first.isBody !== true)
     return describe(phrase, 'unknown', { name: phrase });
   // دولة الرئيس سامي عزيز: how a head of government is addressed.
   if (first.form === 'دوله' && words[1]?.form === 'الرييس')
@@ -145,7 +145,8 @@ export function describeArabic(
     (isFamily.test(first.form) || !(titleWithName(words, context) || isNamedBeside))
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });
-  if (pointsToSpeaker(words)) return describe(phrase, 'person', { head: 'speaker' });
+  if (!isNamedBeside && pointsToSpeaker(words))
+    return describe(phrase, 'person', { head: 'speaker' });
   if (isDefinite(first.form) && isHead(first.form, camps) && !endsWithName(words, context)) {
     const end = words.findIndex(({ form }, i) => i > 0 && prepositions.has(form) && form !== 'في');
     const name = phraseText(text, end === -1 ? words : words.slice(0, end));
@@ -154,7 +155,7 @@ export function describeArabic(
   if (isBodyOverTitle(words))
     return describeBody({ ...context, tokens: words }, { phrase, head, isPointing });
   if (
-    isTitle(first.form) ||
+    (isTitle(first.form) && first.isBody !== true) ||
     honorifics.has(first.form) ||
     isHeldByWoman(words, context, apposition)
   )

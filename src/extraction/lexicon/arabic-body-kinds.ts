@@ -39,3 +39,9 @@ const offices: [words: RegExp, nouns: ReadonlySet<string>][] = [
 export function kindsOf(words: string): ReadonlySet<string> | null {
   return offices.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
+
+/** Places, events and parts of a country that are bodies where the article tells who leads them: معبر نصيب, مدير المعبر. */
+export const ledKinds = wordSet(
+  `معبر منفذ منجم سجن معتقل حقل دير نزل ورشة مركب مستودع ملجأ مأوى حديقة ثكنة سوق سد ملعب مسبح مسلخ مجزر مخبز مطبعة منتجع مول مقبرة قلعة متوسطة عمالة محلية مقاطعة
+  معرض صالون مؤتمر مسابقة جائزة بطولة مزاد قافلة حملة سباق رالي ماراثون`,
+);

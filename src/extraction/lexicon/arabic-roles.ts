@@ -211,3 +211,6 @@ export const arms = wordSet(
 export const reporters = wordSet(
   'مراسل مراسلة مراسلو مراسلون موفد موفدة محرر محررة مذيع مذيعة مقدم مقدمة مصور مصورة صحفي صحفية صحافي صحافية معلق معلقة كاتب كاتبة',
 );
+
+/** What somebody takes up in a body, which is named after it: تولى تدريب النجم. */
+export const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
