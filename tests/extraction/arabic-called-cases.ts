@@ -212,4 +212,13 @@ export const arabicCalledCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سامي رزق', words: 'الطريق مغلق', organization: 'شركة الواحة' },
     ],
   ],
+  [
+    'a governor of a place that starts as if with the letter of a preposition',
+    'وقال والي بجاية كمال زين إن السد آمن. وقال عمدة وجدة سامي رزق إن الطريق مغلق. وقال محافظ بابل سامي عزيز إن الماء كثير.',
+    [
+      { speaker: 'كمال زين', words: 'السد آمن', organization: 'ولاية بجاية' },
+      { speaker: 'سامي رزق', words: 'الطريق مغلق', organization: 'بلدية وجدة' },
+      { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'محافظة بابل' },
+    ],
+  ],
 ];

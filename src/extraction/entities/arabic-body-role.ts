@@ -177,7 +177,7 @@ export class BodyReader extends PartReader {
       const isKind =
         isIndefiniteAdjective(form) && (/ي(?:ه|ون|ين|ان)?$/.test(form) || ofSeveral.has(form));
       const isOther = isDefinite(form) || token.text.endsWith('ى') || this.isForeignClub(i);
-      if (open && isKind && !isOther) continue;
+      if (open && isKind && !isOther && !(i === 1 && this.governs())) continue;
       // المستشار الإعلامي لرئيس البلدية, ابن عم الضحية: of the body of another, and of none.
       const chief = titleHeads.has(form) ? form : form.replace(/^ل/, '');
       if (titleHeads.has(chief) && !isDefinite(form) && !isDocumentNoun(this.head)) {

@@ -179,6 +179,11 @@ export class PartReader extends ClubReader {
     return isNickname(form) || makers.test(form) || places.test(form) || isKnown;
   }
 
+  /** والي بجاية, عمدة وجدة: of a place, whose first letter is its own. */
+  protected governs(): boolean {
+    return /^(?:والي?|محافظ|عمده|عامل)$/.test(this.tokens[0]?.form ?? '');
+  }
+
   /** A body from one word up to another; محافظ الفيوم is of محافظة الفيوم. */
   protected body(from: number, to: number): Office {
     let end = clubEnd(this.context, { from, to }, this.head);
@@ -186,7 +191,10 @@ export class PartReader extends ClubReader {
     const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
-    const whole = phraseText(text, words);
+    const isPlace = from === 1 && this.governs() && !isBodyNoun(words[0]);
+    const whole = isPlace
+      ? text.slice(words[0]?.start, words.at(-1)?.end)
+      : phraseText(text, words);
     if (isFaculty(this.tokens, from)) return office('body', { name: whole.replace(/^ب/u, '') });
     const isConstruct = from === 1 && !isDefinite(this.tokens[0]?.form ?? '');
     const match = this.context.gazetteer.match(this.tokens, from);
@@ -201,7 +209,10 @@ export class PartReader extends ClubReader {
     // بمانشستر سيتي, تقرير لبرنامج الأغذية العالمي.
     const isKnown = match?.clitics === 1;
     const hasClitic =
-      /^[بل]/u.test(whole) && !isBodyNoun(words[0]) && (isKnown || this.isWithinClub(from));
+      !isPlace &&
+      /^[بل]/u.test(whole) &&
+      !isBodyNoun(words[0]) &&
+      (isKnown || this.isWithinClub(from));
     const name =
       quoted?.quotation === undefined
         ? hasL
