@@ -5,6 +5,7 @@ import { formOf, type Token } from '../tokens.ts';
 import { hasHead } from './agreement.ts';
 import { speaking } from './arabic-epithet.ts';
 import type { Entity } from './entity.ts';
+import { roleHas } from './told-role.ts';
 
 /** A definite noun with its adjectives, by which whoever spoke may be called again. */
 interface Again {
@@ -51,7 +52,10 @@ export function speaksAgain(
     // الرجل after a man with a name: he, and nobody unnamed who spoke before.
     const isAnybody = (men.has(noun) || women.has(noun)) && entity.gender !== null;
     if (isAnybody && fits && !isSame && entity.name.includes(' ')) return undefined;
-    const isCalled = speaking.has(noun) || officials.has(noun) || hasHead(entity, noun);
+    const isCalled =
+      [speaking, officials, men, women].some((heads) => heads.has(noun)) ||
+      hasHead(entity, noun) ||
+      roleHas(entity, [noun]);
     if (isSame && !isSource && fits && isCalled) return speakers;
     // الوزير after a minister with a name: theirs.
     if (hasHead(entity, noun)) return undefined;

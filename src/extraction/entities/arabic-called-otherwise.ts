@@ -1,11 +1,14 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
-import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Span } from '../text.ts';
 import { formOf, tokenAfter } from '../tokens.ts';
+import { calledByOwn } from './arabic-owner-again.ts';
+import { isYoung } from './arabic-somebody.ts';
 import { leadsPartyToo } from './arabic-party-leader.ts';
+import { calledBySide } from './arabic-side-again.ts';
 import { officesBeside } from './arabic-beside.ts';
 import { dwellings, workplaces } from './arabic-role-names.ts';
 import type { Description, Entity } from './entity.ts';
@@ -43,8 +46,11 @@ export function calledOtherwise(
   { lookup, last }: { lookup: Lookup; last: Entity | undefined },
 ): Entity | undefined {
   const { registry } = lookup;
-  const unnamed = calledInFull(description, span, registry);
-  if (unnamed !== undefined) return unnamed;
+  const plain =
+    calledInFull(description, span, registry) ??
+    calledBySide(description, span, registry) ??
+    calledByOwn(description, span, registry);
+  if (plain !== undefined) return plain;
   const called = readCalled(description);
   if (called === null) return undefined;
   let best: { entity: Entity; score: number } | undefined;
@@ -137,7 +143,9 @@ function readCalled({ kind, name, phrase }: Description): Called | null {
   const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
   // الوزير, رئيس الحكومة: an office of somebody else.
   const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;
-  return isOffice ? null : { noun, callings, complement };
+  // النائب البصري: by where a member of parliament is from.
+  const isFrom = /^نايبه?$/.test(noun) && words.length === 2 && isQuality(0);
+  return isOffice && !isFrom ? null : { noun, callings, complement };
 }
 
 /** رجل الدين, سيدة الأعمال: of what callings one may be. Null for any other phrase. */
@@ -173,7 +181,7 @@ function goesOnAs(
   { paragraphs }: Lookup,
 ): boolean {
   if (isSpokesperson || last.kind !== 'person' || !last.name.includes(' ')) return false;
-  if (last.gender !== (gender ?? genderOf(noun))) return false;
+  if (last.gender !== (gender ?? genderOf(noun)) || isYoung(last)) return false;
   // رئيس الغرفة: of a body whose head nothing else is, and that is told of beside their name.
   if (complement.length > 0)
     return (
@@ -224,7 +232,10 @@ function bodyWords(offices: readonly Office[]): Set<string> {
 /** A role or a noun for people, of one of them who is known; محاسب في الشركة is somebody new. */
 function isOnePerson(words: readonly string[]): boolean {
   const [head = '', next = ''] = words;
-  if (!isDefinite(head) && (prepositions.has(next) || /^(?:بال|لل)/.test(next))) return false;
+  // عضو بمكتب النقابة.
+  const isWithin =
+    /^(?:بال|لل)/.test(next) || (/^ب/.test(next) && isHead(next.slice(1), organizationHeads));
+  if (!isDefinite(head) && (prepositions.has(next) || isWithin)) return false;
   const isPerson = [titleHeads, anonymousHeads].some((heads) => isHead(head, heads));
   const isOne = bare(head) === 'عضو' || !/..(?:ون|ين|ان|ات|اء|و)$/.test(head);
   return (

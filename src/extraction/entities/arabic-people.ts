@@ -6,6 +6,7 @@ import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
+import { tellBeing } from './arabic-being.ts';
 import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { type Description } from './entity.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
@@ -30,10 +31,12 @@ export function findPeople(paragraph: Paragraph, lookup: MentionLookup): number[
     if (person === null) continue;
     const { description, from, to, next } = person;
     const isTo = role !== null && description.role !== null;
-    lookup.registry.add(
+    const span = spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end });
+    const entity = lookup.registry.add(
       isTo ? { ...description, role: `ال${description.role}` } : description,
-      spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end }),
+      span,
     );
+    tellBeing(entity, paragraph, span, lookup);
     const { name } = description;
     const start = tokens
       .slice(from + 1, to)

@@ -36,3 +36,14 @@ export function pointsToSpeaker(words: readonly Token[]): boolean {
     return false;
   return second === undefined || isDefinite(second.form);
 }
+
+/** سموه, المسؤولة, الخبير نفسه: whether a man or a woman who spoke before is meant; null where either may be. */
+export function genderPointedTo(words: string): 'm' | 'f' | null {
+  const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
+  // المسؤولة, المتحدثة: a woman.
+  const isWoman = /(?:يها|تها|وها)$|^[وف]?(?:ال|لل)\S{3,}ة(?:\s|$)/u.test(words);
+  const isMan = /^[وف]?(?:ال|لل)(?:متحدث|ناطق|متكلم|متدخل|مصرح|مسؤول|مسئول)(?:\s|$)/u.test(words);
+  // الخبير ذاته, and no المصدر ذاته, as whom a woman may be called too.
+  const isSame = /\s(?:نفس|ذات|عين)ه$|^(?:ذات|نفس)\s/u.test(words) && !/مصا?در/.test(words);
+  return isWoman ? 'f' : isRank || isMan || isSame ? 'm' : null;
+}

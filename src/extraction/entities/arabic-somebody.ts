@@ -20,6 +20,9 @@ const anybody = wordSet(
   محام محامي محامية لاجئ لاجئة نازح نازحة مهاجر مهاجرة متطوع متطوعة مسعف مسعفة متقاعد متقاعدة موظف موظفة مواطن مواطنة ضحية ناجي ناجية جريح جريحة أسير أسيرة مريض مريضة`,
 );
 
+const comesFrom =
+  /^ال(?:قادم|منحدر|مولود|مقيم|نازح|عايد|هارب|فار|ساكن|قاطن|متحدر|اتي|وافد|ناجي)ه?$/;
+
 /**
  * Whether a man or a woman is meant by what anybody may be, with the article and no name: الشاب الثلاثيني, الأم لثلاثة أطفال. Null for
  * any other phrase.
@@ -35,9 +38,30 @@ export function somebodyNamed(words: readonly Token[]): Agreement | null {
     /^ذ(?:ات|و|ي)$/.test(second.form) ||
     prepositions.has(second.form) ||
     /^[بل].../.test(second.form);
-  const hasName = words.slice(1).some((word) => /given|unknown/.test(nameWord(word)));
+  // القادم من ريف درعا: where from, and no name.
+  const isFrom = comesFrom.test(second.form) && prepositions.has(words[2]?.form ?? '');
+  const hasName = isFrom
+    ? words.slice(4).some((word) => nameWord(word) === 'given')
+    : words.slice(1).some((word) => /given|unknown/.test(nameWord(word)));
   if (!describes || hasName) return null;
   return /(?:ه|^ام|امراه|مراه|عجوز)$/.test(bare) ? 'f' : 'm';
+}
+
+const parents = /^(?:ال(?:اب|ام|والده?)|ربه? ال(?:اسره|بيت|عايله|منزل))$/;
+
+/** الأب, رب الأسرة: whether a father or a mother is meant by no more than that. Null for any other phrase. */
+export function parentIn(words: readonly Token[]): 'm' | 'f' | null {
+  const phrase = words.map(({ form }) => form.replace(/^[وف](?=ال|رب)/, '')).join(' ');
+  if (!parents.test(phrase)) return null;
+  return /^(?:الام|الوالده|ربه .*)$/.test(phrase) ? 'f' : 'm';
+}
+
+const children =
+  /(?:^|\s)(?:ال)?(?:طفله?|تلميذه?|رضيعه?|فتي|فتاه|صبي|صبيه|ابن|ابنه|نجله?|ضحيه|راحله?|شهيده?)(?:\s|$)/;
+
+/** Whether somebody is told to be a child, whose father or mother is another. */
+export function isYoung({ roles }: Entity): boolean {
+  return [...roles.keys()].some((role) => children.test(role));
 }
 
 /** الكاتب العام, الخبير القضائي: an office or a task of one alone, whoever spoke last. */

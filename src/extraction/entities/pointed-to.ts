@@ -205,8 +205,11 @@ function isSeveral(phrase: string): boolean {
 
 /** Whether no word of a role and of the nouns that it is of has the article or an owner: مسؤول أمني, but رئيس محكمة النقض. */
 function isIndefinite(phrase: string): boolean {
-  for (const [i, word] of phrase.split(' ').entries()) {
+  const words = phrase.split(' ');
+  for (const [i, word] of words.entries()) {
     const form = formOf(word);
+    // أمين عام النقابة: an adjective within the construct.
+    if (i === 1 && /^عامه?$/.test(form) && words.length > 2) continue;
     if (isDefinite(form) || (/...(?:ه|ها|هم|هما)$/.test(form) && !word.endsWith('ة'))) return false;
     // نائب is spelled as an adjective.
     if (i > 0 && isIndefiniteAdjective(form)) return true;

@@ -12,9 +12,11 @@ import {
 import { type Language, type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
+import { tellBeing } from './arabic-being.ts';
 import { tokensIn } from './agreement.ts';
 import { pointedMinistry } from './called-ministry.ts';
 import { calledOtherwise } from './arabic-called-otherwise.ts';
+import { genderPointedTo } from './arabic-pointing.ts';
 import { officeBefore } from './arabic-office-before.ts';
 import { calledAgain, goesOn, somebodyBefore } from './arabic-unnamed.ts';
 import { describeWriting } from './arabic-document-name.ts';
@@ -183,13 +185,7 @@ export class SpeakerResolver {
       const isSource = /^[وف]?(?:ال)?مصا?در/.test(words);
       const source = isSource ? this.#antecedents.source() : undefined;
       if (source !== undefined) return source;
-      const isRank = /^(?:معالي|سعادت|سيادت|فخامت|جلالت|سمو)ه/.test(words);
-      // المسؤولة, المتحدثة: a woman.
-      const isWoman = /(?:يها|تها|وها)$|^[وف]?(?:ال|لل)\S{3,}ة(?:\s|$)/u.test(words);
-      const isMan = /^[وف]?(?:ال|لل)(?:متحدث|ناطق|متكلم|متدخل|مصرح|مسؤول|مسئول)(?:\s|$)/u.test(
-        words,
-      );
-      const wanted = isWoman ? 'f' : isRank || isMan ? 'm' : null;
+      const wanted = genderPointedTo(words);
       return this.#elided({ ...nobody, agreement: wanted }, phrase, { isPronoun: wanted !== null });
     }
     return entity === null ? [] : [entity];
@@ -218,6 +214,8 @@ export class SpeakerResolver {
     if (!isEpithet && (description.name !== null || entity.name === description.phrase))
       registry.learn(entity, description);
     const paragraph = this.#lookup.paragraphs[span.paragraph];
+    if (description.name !== null && paragraph !== undefined)
+      tellBeing(entity, paragraph, span, this.#lookup);
     if (
       entity.kind === 'document' &&
       entity.organizations.length === 0 &&

@@ -7,9 +7,12 @@ import { key } from './name-key.ts';
 
 /** How many roles of one person are kept. */
 const most = 20;
+/** After how many words of a role the body may stand that it is of. */
+const furthestOwner = 2;
 
 /** عضو مجلس النواب, who is called النائب too. */
-const ofParliament = /(?:^|\s)(?:ال)?عضوه? ب?(?:مجلس (?:النواب|الامه|الشعب)|(?:ال)?برلمان)(?:\s|$)/;
+const ofParliament =
+  /(?:^|\s)(?:ال)?عضوه? ب?(?:مجلس (?:النواب|الامه|الشعب)|(?:ال)?برلمان)(?:\s|$)|(?:^|\s)(?:رييسه?|عضوه?|مقرره?|امينه? سر) (?:ال)?(?:لجنه|كتله|فريق) .*(?:مجلس (?:النواب|الامه|الشعب)|برلماني?ه?|النيابيه)(?:\s|$)/;
 
 /** Adds a role that the article tells of somebody, and takes it for theirs where it begins as the one before and says more: اللواء, اللواء محافظ المنيا. */
 export function tellRole(entity: Entity, role: string | null): void {
@@ -20,9 +23,14 @@ export function tellRole(entity: Entity, role: string | null): void {
   const words = roleWords(folded);
   const owned = ownedTitle(role);
   if (owned !== null) words.push(owned);
-  if (ofParliament.test(folded)) words.push('نايب', 'نايبه');
+  if (isOfParliament(folded)) words.push('نايب', 'نايبه');
   words.push(...wordsForSameOffice(folded));
   entity.roles.set(folded, new Set(words));
+}
+
+/** عضو مجلس النواب, رئيس لجنة الصحة في البرلمان: of a folded role, whether nobody but a member of parliament has it. */
+export function isOfParliament(folded: string): boolean {
+  return ofParliament.test(folded);
 }
 
 /** Whether one role that the article tells of an entity has every one of some words. */
@@ -32,8 +40,12 @@ export function roleHas({ roles }: Entity, words: readonly string[]): boolean {
 
 /** The words of a folded role without their article, and the noun of another role without its conjunction: ووزير. */
 export function roleWords(phrase: string): string[] {
-  return phrase.split(' ').map((word) => {
+  return phrase.split(' ').map((word, i) => {
     const noun = word.replace(/^و(?=..)/, '');
+    // الأمين العام للنقابة is أمين عام النقابة.
+    const owner = /^لل(...+)$/.exec(word)?.[1];
+    if (owner !== undefined && i > 0 && i <= furthestOwner && !isHead(owner, titleHeads))
+      return owner;
     const bare = (isHead(noun, titleHeads) ? noun : word).replace(/^ال/, '');
     // كبير مفاوضي الحركة is كبير المفاوضين.
     return bare.replace(/(?<=...[وي])ن$/, '').replace(/^عامه$/, 'عام');
