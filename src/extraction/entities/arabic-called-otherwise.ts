@@ -234,7 +234,7 @@ function isOnePerson(words: readonly string[]): boolean {
   const [head = '', next = ''] = words;
   // عضو بمكتب النقابة.
   const isWithin =
-    /^(?:بال|لل)/.test(next) || (/^ب/.test(next) && isHead(next.slice(1), organizationHeads));
+    /^(?:بال|لل)/.test(next) || (next.startsWith('ب') && isHead(next.slice(1), organizationHeads));
   if (!isDefinite(head) && (prepositions.has(next) || isWithin)) return false;
   const isPerson = [titleHeads, anonymousHeads].some((heads) => isHead(head, heads));
   const isOne = bare(head) === 'عضو' || !/..(?:ون|ين|ان|ات|اء|و)$/.test(head);
