@@ -181,7 +181,9 @@ function goesOnAs(
   { paragraphs }: Lookup,
 ): boolean {
   if (isSpokesperson || last.kind !== 'person' || !last.name.includes(' ')) return false;
-  if (last.gender !== (gender ?? genderOf(noun)) || isYoung(last)) return false;
+  if (last.gender !== (gender ?? genderOf(noun))) return false;
+  // الأب, after a child.
+  if (/^(?:اب|ام|والده?)$/.test(noun) && isYoung(last)) return false;
   // رئيس الغرفة: of a body whose head nothing else is, and that is told of beside their name.
   if (complement.length > 0)
     return (

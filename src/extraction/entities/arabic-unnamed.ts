@@ -9,13 +9,10 @@ import { isYoung, parentIn, somebodyNamed } from './arabic-somebody.ts';
 import type { Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 import { isOther, pointedTo } from './pointed-to.ts';
-import { mentionBefore, placeIn, placeOf } from './place.ts';
+import { mentionBefore, placeIn } from './place.ts';
 
-/** How many paragraphs before somebody is named who is called by age, kin or trade; and where nobody else of that gender is since. */
+/** How many paragraphs before somebody is named who is called by age, kin or trade. */
 const nearest = 1;
-const furthest = 2;
-/** How many of those who are only named since are looked at. */
-const mostNoted = 8;
 
 function arabicWords(phrase: Span, { paragraphs }: Lookup): Token[] | null {
   const paragraph = paragraphs[phrase.paragraph];
@@ -70,19 +67,8 @@ export function somebodyBefore(
   if (found?.kind !== 'person' || other !== undefined) return null;
   if (parent !== null && isYoung(found)) return null;
   const last = mentionBefore(found.mentions, placeIn(phrase.paragraph + 1, 0));
-  if (last === undefined || !found.name.includes(' ') || found.gender !== agreement) return null;
-  const apart = phrase.paragraph - last.paragraph;
-  const mayBe = ({ kind, name, gender }: Entity) =>
-    kind === 'person' && name.includes(' ') && (gender ?? agreement) === agreement;
-  // في فرن كمال زين: somebody who is no more than named.
-  const isOnly = () =>
-    lookup.registry.latest(phrase, mayBe) === found &&
-    lookup.registry.noted
-      .before(phrase, mostNoted)
-      .every(
-        ({ entity, span }) => entity === found || !mayBe(entity) || placeOf(span) <= placeOf(last),
-      );
-  return apart <= nearest || (apart <= furthest && isOnly()) ? found : null;
+  const isNear = last !== undefined && phrase.paragraph - last.paragraph <= nearest;
+  return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
 }
 
 /** وأضاف الوزير السابق: who goes on speaking, by a role that the article gives nobody else. */
