@@ -174,4 +174,17 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'رولاند بوش', words: 'السوق هادئة', organization: 'شركة سيمنز' },
     ],
   ],
+  [
+    'several unnamed sources who tell an agency, and what somebody declines to say after a name between marks',
+    'وأبلغ مصدر طبي وشهود وكالة رويترز أن القصف تجدد.\n\nورفضت متحدثة باسم «سديم كلاود» الكشف عن القيمة، لكنها قالت إن العقد طويل.',
+    [
+      { speaker: 'مصدر طبي وشهود', words: 'القصف تجدد' },
+      { speaker: 'متحدثة باسم «سديم كلاود»', words: 'العقد طويل', organization: 'سديم كلاود' },
+    ],
+  ],
+  [
+    'firms of a country that is spelled as an act is',
+    'وقال رئيس اتحاد مصارف الإمارات سالم القاسمي إن الرمز سري.',
+    [{ speaker: 'سالم القاسمي', words: 'الرمز سري', organization: 'اتحاد مصارف الإمارات' }],
+  ],
 ];

@@ -85,8 +85,9 @@ export function cutAtObject(
   const isRole = isInConstruct(first) || isHead(first, titleHeads) || honorifics.has(first);
   for (let i = from + 1; i < to; i++) {
     const [two, one, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
-    // أعلنت «سديم» تعليق رحلاتها.
-    if (one?.kind === 'quote' && i === from + 1 && isVerbalNoun(token?.form ?? ''))
+    // أعلنت «سديم» تعليق رحلاتها, رفضت متحدثة باسم «سديم» الكشف.
+    const act = token?.kind === 'word' && !isAdjective(token.form) ? token.form : '';
+    if (one?.kind === 'quote' && isVerbalNoun(act.replace(/^ال(?=...)/, '')))
       return { from, to: i };
     if (token?.kind !== 'word' || one?.kind !== 'word') continue;
     if (prepositions.has(one.form) || opensName(tokens, i - 1)) continue;

@@ -56,12 +56,16 @@ export function beforeToldMedium(
   return { from, to };
 }
 
-/** ناشطون | «المنبر», مصدر عسكري ميداني | «المنبر»: unnamed people with any adjectives, and nothing that a name could be of. */
+/** ناشطون | «المنبر», مصدر عسكري ميداني | «المنبر», مصدر طبي وشهود | وكالة رويترز: unnamed people with any adjectives, and nothing that a name could be of. */
 function isWholeSource(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from]?.form ?? '';
   if (!anonymousHeads.has(first) || to > from + 4) return false;
   if (to === from + 1) return /(?:^مص|ون$|ين$)/.test(first);
-  return tokens.slice(from + 1, to).every(({ form }) => isIndefiniteAdjective(form));
+  const isJoined = (form: string) =>
+    form.startsWith('و') && [anonymousHeads, titleHeads].some((heads) => heads.has(form.slice(1)));
+  return tokens
+    .slice(from + 1, to)
+    .every(({ form }) => isIndefiniteAdjective(form) || isJoined(form));
 }
 
 /** وأبلغ | «المنبر» | أن: whether whom something is told to is all that stands after the verb. */

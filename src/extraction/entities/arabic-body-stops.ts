@@ -150,5 +150,6 @@ export function endsProperName(tokens: readonly Token[], i: number): boolean {
 /** جامعة منوبة الهجوم, مطار تافوكتة المسافرين: a word that no lexicon has is in no construct with what is done, or with people. */
 export function isObjectOf(token: Token, next: Token): boolean {
   const isTaken = isVerbalNoun(next.form.replace(/^ال/, '')) || isHead(next.form, anonymousHeads);
-  return nameWord(token) === 'unknown' && isTaken;
+  // اتحاد مصارف الإمارات: a country, which is spelled as an act is.
+  return nameWord(token) === 'unknown' && isTaken && next.isKnown !== true;
 }

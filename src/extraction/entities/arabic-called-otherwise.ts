@@ -123,6 +123,9 @@ interface Called {
   complement: readonly string[];
 }
 
+/** What joins a role and what it is of, and is of no body: لدى, باسم. */
+const joining: ReadonlySet<string> = new Set([...prepositions, 'باسم']);
+
 function readCalled({ kind, name, phrase }: Description): Called | null {
   const words = key(phrase).split(' ');
   const [head = '', ...others] = words;
@@ -132,12 +135,16 @@ function readCalled({ kind, name, phrase }: Description): Called | null {
   if ((kind !== 'person' && kind !== 'anonymous') || isNamed) return null;
   if (!isOnePerson(words)) return null;
   const [noun = '', ...rest] = roleWords(key(phrase));
-  const isQuality = (i: number) => isAdjective(words[i + 1] ?? '');
+  // رئيس اللجنة المالية, where لجنة المالية is a body of its own.
+  const isQuality = (i: number) =>
+    isAdjective(words[i + 1] ?? '') && (isDefinite(words[i] ?? '') || !isDefinite(words[i + 1] ?? ''));
   // صاحبة «ملح الجدران»: a work of theirs, where صاحب أحد المحال is one who has a shop.
   const isOfShop = rest.some((word) => workplaces.has(word) || dwellings.has(word));
   const isOwner =
     (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
-  const complement = isOwner ? [] : rest.filter((word, i) => word.length > 2 && !isQuality(i));
+  const complement = isOwner
+    ? []
+    : rest.filter((word, i) => word.length > 2 && !joining.has(word) && !isQuality(i));
   const trade = manOf(noun, rest[0]);
   if (trade !== null) return { noun, callings: callingsOf(trade), complement: [] };
   const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
@@ -168,7 +175,11 @@ function fitOf(entity: Entity, { callings, complement }: Called): number {
   const isOfCalling = [...callings].some((each) => theirs.has(each));
   if (complement.length === 0) return isOfCalling ? sameCalling : 0;
   const bodies = bodyWords(entity.offices.map(({ office }) => office));
-  const isOfBody = complement.some((word) => own.has(word) || bodies.has(word));
+  const isTold = (word: string) => own.has(word) || bodies.has(word);
+  // رئيس لجنة المالية is not of لجنة الصحة, nor رئيس فرع النقابة of فرع الشركة.
+  const isOfBody =
+    complement.every(isTold) ||
+    complement.some((word) => isTold(word) && !isHead(word, organizationHeads));
   const isOther = callings.size > 0 && theirs.size > 0 && !isOfCalling;
   return isOfBody && !isOther ? sameBody + (isOfCalling ? sameCalling : 0) : 0;
 }

@@ -1,3 +1,5 @@
+import { isHead } from '../arabic/words.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { blocs } from '../lexicon/arabic-roles.ts';
 import { type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
@@ -10,7 +12,9 @@ export function guildOf([noun = '', people = '']: readonly string[], { registry 
     .flatMap((each) => registry.bodiesOf(each))
     .find((entity) => wordsOf(entity.name).includes(ofPeople));
   const own = noun === 'نقابه' ? registry.bodiesOf(noun) : [];
-  return whole ?? (own.length === 1 ? own[0] : undefined);
+  // نقيب المحامين, where نقابة الأطباء is of other people.
+  const isOfOthers = isHead(wordsOf(own[0]?.name ?? '')[1] ?? '', titleHeads);
+  return whole ?? (own.length === 1 && !isOfOthers ? own[0] : undefined);
 }
 
 /** المبعوثة الأممية: the mission of the United Nations, where the article names one. */
