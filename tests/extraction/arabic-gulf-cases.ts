@@ -187,4 +187,13 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
     'وقال رئيس اتحاد مصارف الإمارات سالم القاسمي إن الرمز سري.',
     [{ speaker: 'سالم القاسمي', words: 'الرمز سري', organization: 'اتحاد مصارف الإمارات' }],
   ],
+  [
+    'an expert who is called again after somebody else spoke',
+    'وقال الخبير الاقتصادي رامي زين إن السوق هادئة.\n\nوقال رئيس بلدية الميناء سامي كرم إن العقد طويل.\n\nويرى الخبير الاقتصادي أن الحوار متوقف.',
+    [
+      { speaker: 'رامي زين', words: 'السوق هادئة' },
+      { speaker: 'سامي كرم', words: 'العقد طويل' },
+      { speaker: 'رامي زين', words: 'الحوار متوقف' },
+    ],
+  ],
 ];

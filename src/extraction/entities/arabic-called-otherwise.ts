@@ -1,28 +1,24 @@
-import { isDefinite, isHead } from '../arabic/words.ts';
-import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { athletes, callingsOf, offices } from '../lexicon/arabic-callings.ts';
-import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
-import { prepositions } from '../lexicon/arabic-words.ts';
+import { isHead } from '../arabic/words.ts';
+import { offices } from '../lexicon/arabic-callings.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
+import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import type { Span } from '../text.ts';
-import { formOf, tokenAfter } from '../tokens.ts';
+import { tokenAfter } from '../tokens.ts';
 import { calledByOwn } from './arabic-owner-again.ts';
 import { isYoung } from './arabic-somebody.ts';
 import { leadsPartyToo } from './arabic-party-leader.ts';
 import { calledBySide } from './arabic-side-again.ts';
 import { officesBeside } from './arabic-beside.ts';
-import { dwellings, workplaces } from './arabic-role-names.ts';
 import type { Description, Entity } from './entity.ts';
 import { ownCallings } from './callings.ts';
 import type { Lookup } from './lookup.ts';
 import { key } from './name-key.ts';
 import type { Office } from './office.ts';
 import type { Registry } from './registry.ts';
-import { roleWords } from './told-role.ts';
+import { type Called, readCalled } from './arabic-called-phrase.ts';
 import { bare } from './bodies.ts';
 import { mentionBefore, placeIn } from './place.ts';
 
-/** عضو المجلس, عضو كتلة: a member of parliament. */
-const ofParliament = /^(?:ال)?عضوه? (?:ال)?(?:مجلس|برلمان|كتله|كونغرس)$/;
 /** How many paragraphs back somebody may be named who is called by another noun. */
 const paragraphsBack = 6;
 /** How many of those who are only named are asked what stands beside their names. */
@@ -116,60 +112,20 @@ function isNotedOf(
   return complement.some((word) => words.has(word));
 }
 
-/** A noun by which somebody may be called, with the callings that it tells and what it is of. */
-interface Called {
-  noun: string;
-  callings: ReadonlySet<number>;
-  complement: readonly string[];
-}
-
-/** What joins a role and what it is of, and is of no body: لدى, باسم. */
-const joining: ReadonlySet<string> = new Set([...prepositions, 'باسم']);
-
-function readCalled({ kind, name, phrase }: Description): Called | null {
-  const words = key(phrase).split(' ');
-  const [head = '', ...others] = words;
-  // الأم, الفني التونسي: a noun that is spelled as a name is, and its adjectives.
-  const isCalling = callingsOf([bare(head)]).size > 0 && isDefinite(head);
-  const isNamed = name !== null && !(isCalling && others.every(isAdjective));
-  if ((kind !== 'person' && kind !== 'anonymous') || isNamed) return null;
-  if (!isOnePerson(words)) return null;
-  const [noun = '', ...rest] = roleWords(key(phrase));
-  // رئيس اللجنة المالية, where لجنة المالية is a body of its own.
-  const isQuality = (i: number) =>
-    isAdjective(words[i + 1] ?? '') && (isDefinite(words[i] ?? '') || !isDefinite(words[i + 1] ?? ''));
-  // صاحبة «ملح الجدران»: a work of theirs, where صاحب أحد المحال is one who has a shop.
-  const isOfShop = rest.some((word) => workplaces.has(word) || dwellings.has(word));
-  const isOwner =
-    (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
-  const complement = isOwner
-    ? []
-    : rest.filter((word, i) => word.length > 2 && !joining.has(word) && !isQuality(i));
-  const trade = manOf(noun, rest[0]);
-  if (trade !== null) return { noun, callings: callingsOf(trade), complement: [] };
-  const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
-  // الوزير, رئيس الحكومة: an office of somebody else.
-  const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;
-  // النائب البصري: by where a member of parliament is from.
-  const isFrom = /^نايبه?$/.test(noun) && words.length === 2 && isQuality(0);
-  return isOffice && !isFrom ? null : { noun, callings, complement };
-}
-
-/** رجل الدين, سيدة الأعمال: of what callings one may be. Null for any other phrase. */
-function manOf(noun: string, of: string | undefined): string[] | null {
-  if (!/^(?:رجل|سيده)$/.test(noun)) return null;
-  if (of === 'دين') return ['شيخ', 'مطران'];
-  if (of === 'اعمال') return ['مستثمر', 'تاجر'];
-  return of === 'قانون' ? ['محام'] : null;
-}
-
 function mayBe({ kind, name, gender }: Entity, description: Description): boolean {
   if (kind !== 'person' || !name.includes(' ')) return false;
   return gender === null || description.gender === null || gender === description.gender;
 }
 
+/** لجنة, المالية: what many bodies are called. */
+function isOfMany(word: string): boolean {
+  return isHead(word, organizationHeads) || portfolios.has(word);
+}
+
 /** How much what is told of somebody says for a noun: by the same calling, and by the body that it is of. */
-function fitOf(entity: Entity, { callings, complement }: Called): number {
+function fitOf(entity: Entity, { noun, callings, complement }: Called): number {
+  // متحدث الخارجية is no minister.
+  if (/^(?:متحدث|ناطق)ه?$/.test(noun) && !entity.isSpokesperson && entity.roles.size > 0) return 0;
   const own = new Set([...entity.roles.values()].flatMap((words) => [...words]));
   const theirs = ownCallings(entity);
   const isOfCalling = [...callings].some((each) => theirs.has(each));
@@ -178,8 +134,7 @@ function fitOf(entity: Entity, { callings, complement }: Called): number {
   const isTold = (word: string) => own.has(word) || bodies.has(word);
   // رئيس لجنة المالية is not of لجنة الصحة, nor رئيس فرع النقابة of فرع الشركة.
   const isOfBody =
-    complement.every(isTold) ||
-    complement.some((word) => isTold(word) && !isHead(word, organizationHeads));
+    complement.every(isTold) || complement.some((word) => isTold(word) && !isOfMany(word));
   const isOther = callings.size > 0 && theirs.size > 0 && !isOfCalling;
   return isOfBody && !isOther ? sameBody + (isOfCalling ? sameCalling : 0) : 0;
 }
@@ -239,21 +194,5 @@ function bodyWords(offices: readonly Office[]): Set<string> {
         .split(' ')
         .map(bare),
     ),
-  );
-}
-
-/** A role or a noun for people, of one of them who is known; محاسب في الشركة is somebody new. */
-function isOnePerson(words: readonly string[]): boolean {
-  const [head = '', next = ''] = words;
-  // عضو بمكتب النقابة.
-  const isWithin =
-    /^(?:بال|لل)/.test(next) || (next.startsWith('ب') && isHead(next.slice(1), organizationHeads));
-  if (!isDefinite(head) && (prepositions.has(next) || isWithin)) return false;
-  const isPerson = [titleHeads, anonymousHeads].some((heads) => isHead(head, heads));
-  const isOne = bare(head) === 'عضو' || !/..(?:ون|ين|ان|ات|اء|و)$/.test(head);
-  return (
-    (isPerson || callingsOf([bare(head)]).size > 0) &&
-    isOne &&
-    words.slice(0, 3).some((word) => isDefinite(formOf(word)))
   );
 }

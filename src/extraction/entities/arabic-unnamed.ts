@@ -1,4 +1,6 @@
 import type { Agreement } from '../lexicon/arabic-forms.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import { callingsOf } from '../lexicon/arabic-callings.ts';
 import type { Span } from '../text.ts';
 import type { Token } from '../tokens.ts';
 import { tokensIn } from './agreement.ts';
@@ -7,12 +9,17 @@ import { introducedBefore } from './arabic-introduced.ts';
 import { epithetOf, isRoleAlone } from './arabic-epithet.ts';
 import { isYoung, parentIn, somebodyNamed } from './arabic-somebody.ts';
 import type { Entity } from './entity.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { bare, wordsOf } from './bodies.ts';
+import { ownCallings } from './callings.ts';
 import type { Lookup } from './lookup.ts';
 import { isOther, pointedTo } from './pointed-to.ts';
 import { mentionBefore, placeIn } from './place.ts';
 
 /** How many paragraphs before somebody is named who is called by age, kin or trade. */
 const nearest = 1;
+/** And how many before whoever is called by a calling that is told of them. */
+const furthest = 8;
 
 function arabicWords(phrase: Span, { paragraphs }: Lookup): Token[] | null {
   const paragraph = paragraphs[phrase.paragraph];
@@ -66,9 +73,48 @@ export function somebodyBefore(
   const [found, other] = whoever(agreement);
   if (found?.kind !== 'person' || other !== undefined) return null;
   if (parent !== null && isYoung(found)) return null;
+  const colleague = ofCallingBefore(phrase, words, { found, agreement, lookup });
+  if (colleague !== undefined) return colleague;
   const last = mentionBefore(found.mentions, placeIn(phrase.paragraph + 1, 0));
   const isNear = last !== undefined && phrase.paragraph - last.paragraph <= nearest;
-  return isNear && found.name.includes(' ') && found.gender === agreement ? found : null;
+  return isNear && mayBe(found, agreement) && !isOfOtherBody(found, words) ? found : null;
+}
+
+function mayBe({ kind, name, gender }: Entity, agreement: Agreement): boolean {
+  return kind === 'person' && name.includes(' ') && gender === agreement;
+}
+
+/** الخبير الاقتصادي, after an expert and then a mayor: the last who is told to be of that calling, where whoever is found is not. */
+function ofCallingBefore(
+  phrase: Span,
+  words: readonly Token[],
+  { found, agreement, lookup }: { found: Entity; agreement: Agreement; lookup: Lookup },
+): Entity | undefined {
+  const callings = callingsOf(words.slice(0, 2).map(({ form }) => bare(form)));
+  const isOfCalling = (entity: Entity) =>
+    [...ownCallings(entity)].some((each) => callings.has(each));
+  return isOfCalling(found)
+    ? undefined
+    : lookup.registry.latest(
+        phrase,
+        (entity, { paragraph }) =>
+          phrase.paragraph - paragraph <= furthest &&
+          mayBe(entity, agreement) &&
+          isOfCalling(entity),
+      );
+}
+
+/** المحلل في بنك الشرق, after رئيس بلدية الميناء: whether somebody is told to be of another body. */
+function isOfOtherBody({ offices }: Entity, words: readonly Token[]): boolean {
+  const at = words.findIndex(
+    (word, i) =>
+      i > 0 &&
+      isBodyNoun(word) &&
+      (/^[بل]/.test(word.form) || prepositions.has(words[i - 1]?.form ?? '')),
+  );
+  const told = offices.flatMap(({ office: { name } }) => wordsOf(name ?? '')).map(bare);
+  const own = words.slice(at).map(({ form }) => bare(form.replace(/^[بل](?=...)/, '')));
+  return at > 0 && told.length > 1 && !own.some((word) => told.includes(word));
 }
 
 /** وأضاف الوزير السابق: who goes on speaking, by a role that the article gives nobody else. */
