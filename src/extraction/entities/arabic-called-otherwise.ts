@@ -123,7 +123,7 @@ function isOfMany(word: string): boolean {
 }
 
 /** How much what is told of somebody says for a noun: by the same calling, and by the body that it is of. */
-function fitOf(entity: Entity, { noun, callings, complement }: Called): number {
+function fitOf(entity: Entity, { noun, callings, complement, isPointing }: Called): number {
   // متحدث الخارجية is no minister.
   if (/^(?:متحدث|ناطق)ه?$/.test(noun) && !entity.isSpokesperson && entity.roles.size > 0) return 0;
   const own = new Set([...entity.roles.values()].flatMap((words) => [...words]));
@@ -133,8 +133,11 @@ function fitOf(entity: Entity, { noun, callings, complement }: Called): number {
   const bodies = bodyWords(entity.offices.map(({ office }) => office));
   const isTold = (word: string) => own.has(word) || bodies.has(word);
   // رئيس لجنة المالية is not of لجنة الصحة, nor رئيس فرع النقابة of فرع الشركة.
+  const [body = ''] = complement;
   const isOfBody =
-    complement.every(isTold) || complement.some((word) => isTold(word) && !isOfMany(word));
+    complement.every(isTold) ||
+    complement.some((word) => isTold(word) && !isOfMany(word)) ||
+    (isPointing && isTold(body));
   const isOther = callings.size > 0 && theirs.size > 0 && !isOfCalling;
   return isOfBody && !isOther ? sameBody + (isOfCalling ? sameCalling : 0) : 0;
 }

@@ -17,6 +17,8 @@ export interface Called {
   noun: string;
   callings: ReadonlySet<number>;
   complement: readonly string[];
+  /** The first word of that has the article, and so says no more: رئيس اللجنة. */
+  isPointing: boolean;
 }
 
 /** What joins a role and what it is of, and is of no body: لدى, باسم. */
@@ -42,21 +44,21 @@ export function readCalled({ kind, name, phrase }: Description): Called | null {
   const isOfShop = rest.some((word) => workplaces.has(word) || dwellings.has(word));
   const isOwner =
     (/^صاحبه?$/.test(noun) && !isOfShop) || ofParliament.test(words.slice(0, 2).join(' '));
-  // رئيسة الرابطة كلامه: what the verb before is about.
-  const isOwned = (i: number) => /..(?:ه|ها|هم)$/.test(phrase.split(' ')[i + 1] ?? '');
   const complement = isOwner
     ? []
-    : rest.filter(
-        (word, i) => word.length > 2 && !joining.has(word) && !isQuality(i) && !isOwned(i),
-      );
+    : rest.filter((word, i) => word.length > 2 && !joining.has(word) && !isQuality(i));
   const trade = manOf(noun, rest[0]);
-  if (trade !== null) return { noun, callings: callingsOf(trade), complement: [] };
-  const callings = callingsOf([noun, ...rest.filter((_, i) => isQuality(i))]);
+  if (trade !== null)
+    return { noun, callings: callingsOf(trade), complement: [], isPointing: false };
+  // نقيب الأطباء: of a union, and no captain.
+  const calling = /^نقيبه?$/.test(noun) && complement.length > 0 ? 'نقابي' : noun;
+  const callings = callingsOf([calling, ...rest.filter((_, i) => isQuality(i))]);
   // الوزير, رئيس الحكومة: an office of somebody else.
   const isOffice = offices.has(noun) && !athletes.has(noun) && complement.length === 0;
   // النائب البصري: by where a member of parliament is from.
   const isFrom = /^نايبه?$/.test(noun) && words.length === 2 && isQuality(0);
-  return isOffice && !isFrom ? null : { noun, callings, complement };
+  const isPointing = isDefinite(words[1] ?? '');
+  return isOffice && !isFrom ? null : { noun, callings, complement, isPointing };
 }
 
 /** رجل الدين, سيدة الأعمال: of what callings one may be. Null for any other phrase. */
