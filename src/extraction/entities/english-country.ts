@@ -21,6 +21,7 @@ const subjecthood = 0.8;
 const perMention = 0.05;
 const often = 6;
 const fewest = 2;
+const nearest = 2;
 const lookedBack = 60;
 const furthestFirm = 5;
 const shortestStem = 3;
@@ -84,6 +85,18 @@ export class Countries {
       if (best === undefined || score > best.score) best = { name: mention.name, score };
     }
     return best?.name ?? this.main;
+  }
+
+  /** Kenya will keep it, President Ada Finch said: the only country that the article names, near a place after it. */
+  only(place: number): string | null {
+    const [first, second] = this.#named;
+    const isNear = this.#mentions.some(
+      (mention) =>
+        mention.name === first &&
+        mention.place < place &&
+        paragraphOf(place) - paragraphOf(mention.place) <= nearest,
+    );
+    return first !== undefined && second === undefined && isNear ? first : null;
   }
 
   #most(): string | null {

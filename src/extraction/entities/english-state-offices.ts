@@ -24,7 +24,7 @@ function ofPresidency({ role, place, bodies, states }: Holding): Actor[] | undef
   if (seat !== undefined) return [seat];
   const presidency = bodies.phrase(({ head }) => head === 'presidency');
   return presidency === undefined
-    ? list(states.government(null))
+    ? list(states.government(null, { near: place }))
     : [bodies.make(presidency.text, presidency.head)];
 }
 
@@ -67,7 +67,8 @@ function ofRuler({ role, place, bodies, states }: Holding): Actor[] | undefined 
   if (field !== 'ruler' || /^(?:prince|princess|chancellor)$/.test(head)) return undefined;
   // The First Minister: of a part of a kingdom.
   const part = words.has('first') ? bodies.withWord(/^government$/, place) : undefined;
-  const government = part ?? states.government(role.place, { isLocal: words.has('chief') });
+  const near = role.isCapital || role.isDefinite ? place : undefined;
+  const government = part ?? states.government(role.place, { isLocal: words.has('chief'), near });
   const isWithinState = head === 'premier' || head === 'cm' || words.has('chief');
   if (government !== undefined) return [government];
   if (isWithinState) return [bodies.make('the state government', 'government')];

@@ -153,10 +153,10 @@ export class States {
     return actor !== undefined && isPart.test(actor.words.join(' ')) ? actor : undefined;
   }
 
-  /** The government of a nation or a place, or of the country that the article is about. */
+  /** The government of a nation or a place, of the country that the article is about, or of the only one that it names near a place. */
   government(
     name: string | null,
-    { isLocal = false }: { isLocal?: boolean } = {},
+    { isLocal = false, near }: { isLocal?: boolean; near?: number | undefined } = {},
   ): Actor | undefined {
     if (name !== null && isFederalPart(name)) return partGovernment(this.#lookup, name);
     const { gazetteer, bodies } = this.#lookup;
@@ -164,7 +164,8 @@ export class States {
     const phrase = bodies.phrase(({ head }) => head === 'government');
     if (name === null && phrase !== undefined && (isLocal || country === null))
       return bodies.make(phrase.text, phrase.head);
-    const own = name ?? country;
+    const only = near === undefined ? null : this.#lookup.countries.only(near);
+    const own = name ?? country ?? only;
     if (own === null || (isLocal && name === null)) return undefined;
     const known = gazetteer.byNisba(fold(own)) ?? gazetteer.find(own);
     if (known?.kind === 'organization' && known.type === 'government')
