@@ -2,18 +2,15 @@ import { expect, test } from 'vitest';
 import { readGoldFolder } from '../../src/extraction/evaluation/gold.ts';
 import { type Metrics, metricsOf } from '../../src/extraction/evaluation/metrics.ts';
 import { scoreArticle } from '../../src/extraction/evaluation/score.ts';
-import { extract } from '../../src/extraction/extract.ts';
-import { type Prediction, toPrediction } from '../../src/extraction/prediction.ts';
-import { gazetteer } from './read.ts';
+import { type Prediction } from '../../src/extraction/prediction.ts';
+import { predictionOf } from './predictions.ts';
 import { floors, type Group, groups } from './score-floors.ts';
 
 const articles = await readGoldFolder(new URL('./articles', import.meta.url).pathname);
 
 function score(group: Group): Metrics {
   const chosen = articles.filter(({ gold }) => groups[group].test(gold.docId));
-  return metricsOf(
-    chosen.map(({ gold, text }) => scoreArticle(gold, toPrediction(extract(text, { gazetteer })))),
-  );
+  return metricsOf(chosen.map(({ gold, text }) => scoreArticle(gold, predictionOf(text))));
 }
 
 test.each(Object.keys(groups) as Group[])('the scores on articles %s do not fall', (group) => {
@@ -96,7 +93,7 @@ test('what was got wrong is listed with what would have been right', () => {
 test('confidence tells right attributions from wrong ones better than their share does', () => {
   const held = articles.filter(({ gold }) => gold.docId.startsWith('held-'));
   const judged = held.flatMap(({ gold, text }) => {
-    const { attributions } = toPrediction(extract(text, { gazetteer }));
+    const { attributions } = predictionOf(text);
     return scoreArticle(gold, { paragraphs: [], attributions }).judged.map(
       ({ attribution, isRight }) => ({
         isRight: Number(isRight),
