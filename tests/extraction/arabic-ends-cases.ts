@@ -166,4 +166,39 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       },
     ],
   ],
+  [
+    'people without a name whom a newsroom met or talked to, and those who asked not to be named',
+    'وقال شهود تحدثت إليهم رويترز، إن الجسر انهار فجراً. وقال مسؤول تحدث لرويترز: «كان الجسر مغلقاً». وأكد ضابطان في المرفأ طلبا عدم كشف هويتيهما أن السفينة غرقت.',
+    [
+      { speaker: 'شهود', words: 'الجسر انهار فجراً' },
+      { speaker: 'مسؤول', words: 'كان الجسر مغلقاً' },
+      { speaker: 'ضابطان في المرفأ', words: 'السفينة غرقت' },
+    ],
+  ],
+  [
+    'sources with what they know, and people with where they are from, before the preposition of the verb',
+    'وأكدت مصادر مطلعة على الملف في الوزارة أن السد آمن. وشكا صيادون من قرية الساحل لصحيفة «المدار» من أن الميناء مغلق. وطالب سكان في الحي الشرقي من المدينة بفتح الطريق.',
+    [
+      { speaker: 'مصادر مطلعة على الملف في الوزارة', words: 'السد آمن' },
+      { speaker: 'صيادون من قرية الساحل', words: 'الميناء مغلق' },
+      { speaker: 'سكان في الحي الشرقي من المدينة', words: 'بفتح الطريق' },
+    ],
+  ],
+  [
+    'a clause on somebody after where they are or what they work with, and dismissed workers after من',
+    'وقال طبيب مناوب في قسم الطوارئ حضر الاجتماع إن الدواء نفد. وقالت ناجية من الحادث فرت من القصف إن البيت احترق. وروى عدد من العمال المفصولين أن الباب أغلق.',
+    [
+      { speaker: 'طبيب مناوب في قسم الطوارئ', words: 'الدواء نفد' },
+      { speaker: 'ناجية من الحادث', words: 'البيت احترق' },
+      { speaker: 'عدد من العمال المفصولين', words: 'الباب أغلق' },
+    ],
+  ],
+  [
+    'people of two kinds and a clause on them before their verb',
+    'لكن خبراء اقتصاديين التقتهم الجريدة قالوا إن السعر مرتفع. غير أن نشطاء ومحامين تحدثوا إلى الصحيفة أكدوا أن السد آمن.',
+    [
+      { speaker: 'خبراء اقتصاديين', words: 'السعر مرتفع' },
+      { speaker: 'نشطاء ومحامين', words: 'السد آمن' },
+    ],
+  ],
 ];

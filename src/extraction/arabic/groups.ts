@@ -8,7 +8,14 @@ import {
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { adjunctStarts, bareThat, fusedThat, timeWords } from '../lexicon/arabic-words.ts';
+import {
+  adjunctStarts,
+  anonymityMiddles,
+  anonymityStarts,
+  bareThat,
+  fusedThat,
+  timeWords,
+} from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { isCompound, nameWord } from './name-words.ts';
@@ -107,6 +114,9 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
       isOf ||= form === 'من';
       continue;
     }
+    if (anonymityStarts.has(form) && anonymityMiddles.has(tokens[i + 1]?.form ?? '')) break;
+    // ثلاثة مسؤولين تحدثوا إلى الصحيفة.
+    if (/^[^و].{2,}وا$/.test(form) && !isNumeral(before)) break;
     // 18 من 20 اقتصادياً استطلعت آراءهم: a clause of theirs.
     if (isAction(form) && !isNumeral(before) && !/..يه$/.test(form)) break;
     if (bareThat.has(form) || fusedThat.has(form) || adjunctStarts.has(form)) break;
@@ -134,6 +144,31 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     if (isDefinite(form) && !isJoined && !isOpen && !isDefinite(before.form)) break;
   }
   return i;
+}
+
+/** ثلاثة | مسؤولين, خبراء | اقتصاديون, نشطاء | ومحامون, شهود عيان من | سكان: where people start of whom a noun at a token is only the last. */
+export function firstOfGroup(tokens: readonly Token[], i: number, from: number): number {
+  let start = i;
+  for (;;) {
+    const isJoined = tokens[start]?.form.startsWith('و') === true;
+    const isOfMany = tokens[start - 1]?.form === 'من';
+    const [one, two] = [
+      tokens[isOfMany ? start - 2 : start - 1],
+      tokens[isOfMany ? start - 3 : start - 2],
+    ];
+    if (start - 1 >= from && isNumeral(tokens[start - 1])) return start - 1;
+    const isPeople = (token: Token | undefined) =>
+      isHead(token?.form ?? '', anonymousHeads) && !isDefinite(token?.form ?? '');
+    const isAdjectived =
+      one?.kind === 'word' &&
+      (isJoined || isOfMany) &&
+      (isIndefiniteAdjective(one.form) || one.form === 'عيان');
+    const steps = (isOfMany ? 1 : 0) + (isAdjectived ? 2 : 1);
+    const head = isAdjectived ? two : one;
+    if (start - steps < from || !isPeople(head)) return start;
+    if (!isJoined && !isOfMany && !/(?:ون|ين)$/.test(tokens[start]?.form ?? '')) return start;
+    start -= steps;
+  }
 }
 
 /** ثلاثة من سكان | الحي, اثنان من أفراد | الأسرة: a noun right after من that nothing made definite has whose they are. */

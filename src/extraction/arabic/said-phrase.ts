@@ -1,6 +1,7 @@
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { organizationHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { talks } from '../lexicon/arabic-media.ts';
+import type { ArabicVerb } from '../lexicon/arabic-verbs.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { complementizerAt, opensThat, prepositionAt } from './complementizers.ts';
@@ -8,10 +9,11 @@ import { isQuantity } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { answers } from './response.ts';
-import { isCharged } from './role-words.ts';
+import { isCharged, isOver } from './role-words.ts';
 import type { Said } from './said.ts';
-import type { Clause, Subject } from './subject.ts';
-import { bareNoun, type FoundVerb, isDefinite, isHead } from './words.ts';
+import { districts } from './open-construct.ts';
+import type { Clause, Subject, TokenRange } from './subject.ts';
+import { bareNoun, type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(
@@ -31,7 +33,11 @@ export function phraseAt(
   // النائب عن دائرة الشمال: of whom somebody is.
   const isWithin = subject.phrase !== null && i < subject.phrase.to;
   const isOfSubject =
-    isWithin && (preposition === 'عن' || (preposition === 'في' && hasOther(tokens, i, to)));
+    isWithin &&
+    (preposition === 'عن' ||
+      (preposition === 'في' && hasOther(tokens, i, to)) ||
+      (preposition === 'على' && isOver(tokens, i)) ||
+      (preposition === 'من' && isFromAmong(next) && isSaidLater(tokens, { from: i, to }, verb)));
   // دعا الوزير، في حديث إلى الإذاعة، | إلى: to whom somebody talks, before what they call for.
   const isOfTalk = talks.has(bareNoun(before)) && hasOther(tokens, i, to, { isPastComma: true });
   const isOther = isOfNoun || isOfSubject || isOfTalk;
@@ -78,6 +84,27 @@ export function phraseAt(
   return i === object || startsObject(tokens, { at, i, subject })
     ? { kind: 'phrase', from: i, preposition: null, isClause: false }
     : null;
+}
+
+/** شهود من سكان الحي, سكان في الحي الشرقي من المدينة: from among whom or from where somebody is. */
+function isFromAmong({ form, isKnown }: Token): boolean {
+  return isKnown === true || isHead(form, anonymousHeads) || districts.has(bareNoun(form));
+}
+
+/** شكا صيادون من القرية من, طالب سكان من الحي بفتح: what is said stands later, by the preposition of the verb. */
+function isSaidLater(
+  tokens: readonly Token[],
+  { from, to }: TokenRange,
+  { complements }: ArabicVerb,
+): boolean {
+  if (hasOther(tokens, from, to)) return true;
+  if (!complements.has('target')) return false;
+  for (let i = from + 2; i < Math.min(to, from + furthestOther); i++) {
+    const token = tokens[i];
+    if (token === undefined || token.kind === 'mark') return false;
+    if (hasProclitic(token, 'ب')) return true;
+  }
+  return false;
 }
 
 /** خبراء في الاقتصاد في جدواها: the same preposition once more, or a clause. */

@@ -11,6 +11,7 @@ import { endsFrame } from './frame-end.ts';
 import { occasionAt, skipAdjuncts } from './adjuncts.ts';
 import { bareObject } from './object-starts.ts';
 import { phraseAt } from './said-phrase.ts';
+import { spokenWithEnd } from './spoken-with.ts';
 import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
@@ -47,7 +48,7 @@ export function findSaid(
   for (let i = at + 1; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    const skipped = skipAnonymity(clause, i);
+    const skipped = Math.max(skipAnonymity(clause, i), spokenWithEnd(clause, i));
     if (skipped > i) {
       i = skipped - 1;
       continue;
@@ -238,8 +239,8 @@ function said(
   return { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, ...rest };
 }
 
-function isComma(token: Token): boolean {
-  return token.form === '،' || token.form === ',';
+function isComma({ form }: Token): boolean {
+  return form === '،' || form === ',';
 }
 
 /** أكد البيان، الذي حصلت على نسخة منه، أن: the preposition was of a clause between commas. */

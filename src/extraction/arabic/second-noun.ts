@@ -13,6 +13,7 @@ import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
 import { isCompound, isNamePart, nameWord } from './name-words.ts';
 import { hasNoName } from './quoted-names.ts';
+import { people } from './own-clause.ts';
 import { opensConstruct } from './open-construct.ts';
 import type { TokenRange } from './subject.ts';
 import { nameBefore } from './whole-name.ts';
@@ -61,8 +62,32 @@ export function secondName(
   return to;
 }
 
+const knowing = /^(?:مطلع|مقرب|قريب|مواكب|متابع|مشارك|عامل)(?:ه|ون|ين|ان|تان|ات)?$/;
+
 function isDefiniteNoun(token: Token): boolean {
   return nameWord(token) === 'common' && isDefinite(token.form);
+}
+
+/**
+ * سائق شاحنة | البلدية, مسؤولون محليون وسكان | المنطقة: where a last noun with the article and its adjectives start after people without it,
+ * of a verb that has to have an object. Null where they are what a preposition or the first noun is of.
+ */
+export function lastNoun(tokens: readonly Token[], { from, to }: TokenRange): number | null {
+  let start = to;
+  while (start > from && isDefinite(tokens[start - 1]?.form ?? '')) start--;
+  const before = tokens[start - 1];
+  if (start === to || start < from + 2 || before?.kind !== 'word') return null;
+  if (prepositions.has(before.form) || hasProclitic(before, 'ب')) return null;
+  return isHead(tokens[from]?.form ?? '', anonymousHeads) || people.has(tokens[from]?.form ?? '')
+    ? start
+    : null;
+}
+
+/** اتهم السكان عبر الهاتف | البلدية, في اتصال هاتفي | البلدية: a noun with the article that no adjective and in no construct is. */
+export function endsWithNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const [one, last] = [tokens[to - 2]?.form ?? '', tokens[to - 1]?.form ?? ''];
+  if (to - from < 3 || !isDefinite(last) || isAdjective(last)) return false;
+  return !/^(?:لل|بال)/.test(last) && (isDefinite(one) || isIndefiniteAdjective(one));
 }
 
 /** معدو الدراسة, مربو النحل: a participle in the plural that has to have whose or what it is of. */
@@ -88,7 +113,10 @@ function startsNoun(tokens: readonly Token[], { from, to }: TokenRange, i: numbe
     isVerbalNoun(token.form) || organizationHeads.has(token.form) || titleHeads.has(token.form);
   if (token.form.startsWith('و') && !isWhole) return false;
   // اتهم الرفاعي من سماهم: whoever a clause says that they are.
-  if (token.form === 'من' && /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '')) return isAfterPhrase;
+  const isWhoever = /.{2,}(?:ه|ها|هم)$/.test(next?.form ?? '') && next?.text.endsWith('ة') !== true;
+  if (token.form === 'من' && isWhoever) return isAfterPhrase;
+  // مصادر في الوزارة مطلعة على الملف: a quality of those who stand first.
+  if (knowing.test(token.form) && isHead(tokens[from]?.form ?? '', anonymousHeads)) return false;
   // رويترز, CNN: an outlet after a noun that is not of media.
   if (token.mediumEnd !== undefined && token.mediumClitics === 0) return isAfterPhrase;
   // شرطة المدينة اللواء حسن: a rank, where a paper is called so.

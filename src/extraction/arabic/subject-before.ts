@@ -13,7 +13,7 @@ import type { Token } from '../tokens.ts';
 import { endsPhrase } from './ends-phrase.ts';
 import { isMute } from './mute.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
-import { startsGroup } from './groups.ts';
+import { firstOfGroup, startsGroup } from './groups.ts';
 import { isNamePart, isNameRun, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
@@ -182,7 +182,7 @@ export function describedNoun(
       !endsPhrase(text, tokens, { i: to, from: i })
     )
       to++;
-    return { phrase: { from: i, to }, apposition: null };
+    return { phrase: { from: firstOfGroup(tokens, i, from), to }, apposition: null };
   }
   return null;
 }

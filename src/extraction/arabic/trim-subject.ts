@@ -15,7 +15,7 @@ import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
-import { secondName, secondNoun } from './second-noun.ts';
+import { endsWithNoun, lastNoun, secondName, secondNoun } from './second-noun.ts';
 import { endsWithTarget } from './clause-target.ts';
 import { isObject, isOblique } from './addressee.ts';
 import { isOfWoman } from './feminine.ts';
@@ -73,7 +73,9 @@ export function trimSubject(
     !endsWithTarget(tokens, subject.to, end) &&
     !hasObjectAfter(clause, verb, { from: subject.to, to: end })
   ) {
-    const second = secondNoun(tokens, subject);
+    const second =
+      secondNoun(tokens, subject) ??
+      (hasObject && subject.to >= end ? lastNoun(tokens, subject) : null);
     if (second !== null) subject = { ...subject, to: second };
     else if (hasObject && tokens[end - 1]?.kind !== 'mark') return nobody;
   }
@@ -124,7 +126,9 @@ function beforeSeveral(tokens: readonly Token[], { from, to }: TokenRange): Toke
   for (let i = from + 1; i < to; i++) {
     const [before, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
     const isOfSeveral = [titleHeads, anonymousHeads].some((heads) => isHead(before, heads));
-    const isAgreeing = isOfSeveral && /(?:ين|ون|ات|اء)$/.test(before);
+    // عدد من العمال المفصولين: the case after من.
+    const isGoverned = tokens[i - 2]?.form === 'من' && isHead(before, anonymousHeads);
+    const isAgreeing = isOfSeveral && (isGoverned || /(?:ين|ون|ات|اء)$/.test(before));
     const isWhole = isDefinite(before) || (i > from + 1 && isNamePart(tokens[i - 1]));
     if (/^ال.{3,}ين$/.test(token) && isWhole && !isAgreeing && isSeveral(token))
       return { from, to: i };
@@ -187,6 +191,7 @@ function hasObjectAfter(clause: Clause, verb: FoundVerb, { from, to }: TokenRang
 
 /** Another noun between a subject and the words, right after a comma or a word of time: اتهم الوزير، أمس، المعارضة بـ. */
 function hasNounBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (endsWithNoun(tokens, from, to)) return true;
   for (let i = from; i < to; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (before === undefined || token === undefined || token.kind === 'mark') continue;

@@ -74,10 +74,10 @@ export const namingPhrases = [
 
 /** Pairs that open an adjunct which asks not to be named; it ends at the next comma. */
 export const anonymityStarts = wordSet(
-  'طلب طلبت طلبوا طالبا طالبة طالبين فضل فضلت مفضلا مفضلة اشترط اشترطت اشترطوا مشترطا مشترطة رفض رفضت رافضا شريطة بشرط شرط',
+  'طلب طلبت طلبوا طلبا طلبتا طالبا طالبة طالبين فضل فضلت فضلوا فضلا فضلتا مفضلا مفضلة مفضلين اشترط اشترطت اشترطوا اشترطا اشترطتا مشترطا مشترطة مشترطين رفض رفضت رفضوا رفضا رفضتا رافضا رافضة رافضين آثر آثرت آثروا شريطة بشرط شرط',
 );
 export const anonymityMiddles = wordSet(
-  'عدم ألا الكشف كشف ذكر ذكره نشر حجب إخفاء إفشاء تسميته تسميتها الإفصاح',
+  'عدم ألا الكشف كشف ذكر ذكره ذكرها نشر حجب إخفاء إفشاء تسميته تسميتها تسميتهم الإفصاح',
 );
 
 /** Phrases that turn to another speaker: nothing elided after them means one who spoke before. */
