@@ -23,7 +23,52 @@ const frames: ((club: string, other: string) => string)[] = [
   (club) => `Ivo Lund, 23, moved to ${club} in May.`,
   (club) => `Ivo Lund signed a new deal with ${club} on Monday.`,
 ];
+/** Ways that tell whose somebody is after the result. */
+const later: ((club: string, other: string) => string)[] = [
+  (club) => `Ivo Lund, in his first season at ${club}, hit the post.`,
+  (club) => `Ivo Lund replaced Tom Reed as ${club} coach in March.`,
+  (club) => `Ivo Lund made five changes to the ${club} side.`,
+  (club) => `Ivo Lund praised his ${club} players.`,
+  (club) => `It was ${possessive(club)} fifth defeat under Ivo Lund.`,
+  (club) => `Among them was Ivo Lund, whose penalty won it for ${club}.`,
+  (club) => `Ivo Lund doubled ${possessive(club)} lead from a corner.`,
+  (club) => `Ivo Lund crossed for ${possessive(club)} third try.`,
+  (club) => `Ivo Lund pulled one back for ${club} before half-time.`,
+  (club) => `Ivo Lund missed a penalty for ${club} in stoppage time.`,
+  (club) => `Ivo Lund will take charge of ${club} in March.`,
+  (club) => `${club} have parted company with Ivo Lund.`,
+  (club) => `${club} have handed Ivo Lund a new contract.`,
+  (club) => `${club} have put Ivo Lund in charge.`,
+  (club) => `${club} were without Ivo Lund, who is injured.`,
+  (club) => `${club} had Ivo Lund sent off in the 60th minute.`,
+  (club) => `${club} were reduced to ten men when Ivo Lund was sent off.`,
+  (club) => `${club} brought on Ivo Lund in the 60th minute.`,
+  (_, other) => `${other} coach Tom Reed made five changes.\n\nHis counterpart, Ivo Lund, left.`,
+];
 const clubs = ['Holm Rovers', 'Larnby United'];
+
+function possessive(club: string): string {
+  return club.endsWith('s') ? `${club}’` : `${club}’s`;
+}
+
+test.for(later)('after a result: %s', (frame) => {
+  const wrong = [
+    ['Holm Rovers', 'Larnby United'],
+    ['Kenya', 'Zambia'],
+  ].flatMap(([home = '', away = '']) =>
+    [
+      [home, away],
+      [away, home],
+    ].flatMap(([club = '', other = '']) => {
+      const result = `${home} beat ${away} 2-1 on Saturday to go third in the group.`;
+      const text = `${result}\n\n${frame(club, other)}\n\n“We were ready,” Lund said.`;
+      const last = { speaker: 'Ivo Lund', words: 'We were ready,', organization: club };
+      const said = read(text, [last, last, last]).at(-1);
+      return JSON.stringify(said) === JSON.stringify(last) ? [] : [text, said];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
 
 test.for(frames)('%s', (frame) => {
   const wrong = [clubs, clubs.toReversed()].flatMap(([club = '', other = '']) => {

@@ -224,6 +224,8 @@ export interface Naming {
   paragraph: number;
   sentence: number;
   isSubject: boolean;
+  /** It is that of those who look at another: analysts at Holm Bank. */
+  isAside?: boolean;
   /** The sentence that it sets: At Holm Bank, . */
   setting?: Setting | null;
 }

@@ -91,13 +91,15 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
         ? nowOf(text, tokens.slice(since, end))
         : first.form === 'who'
           ? (stationedAfter(text, words.slice(1)) ?? roleOfClause(text, words.slice(1)))
-          : first.form === 'whose'
-            ? ownBody(paragraph, from, limit)
-            : stationed.test(first.form)
-              ? stationedAt(text, words)
-              : /^(?:of|from|at|with|for)$/.test(first.form)
-                ? belonging(text, words)
-                : apposition(text, words);
+          : isInCharge(words)
+            ? relativeRole(text, words)
+            : first.form === 'whose'
+              ? ownBody(paragraph, from, limit)
+              : stationed.test(first.form)
+                ? stationedAt(text, words)
+                : /^(?:of|from|at|with|for)$/.test(first.form)
+                  ? belonging(text, words)
+                  : apposition(text, words);
     if (role === null) break;
     const whole = withNameAfter(role, paragraph, { comma: end, limit });
     roles.push(isOver(words) ? { ...whole, isFormer: true } : whole);
@@ -145,6 +147,11 @@ export function roleOfClause(text: string, words: readonly Token[]): Role | null
 
 const stationed =
   /^(?:on|based|stationed|commentating|summarising|working|serving|volunteering|employed|posted|assigned|deployed|attached|affiliated|embedded|seconded|contracted)$/;
+
+/** Responsible for exports at Holm Foods, in charge of its mill. */
+function isInCharge([first, second]: readonly Token[]): boolean {
+  return first?.form === 'responsible' || (first?.form === 'in' && second?.form === 'charge');
+}
 
 /** Who | is based at the Marl Observatory, was posted to it: where a clause says that somebody works. */
 function stationedAfter(text: string, [verb, ...words]: readonly Token[]): Role | null {

@@ -10,6 +10,8 @@ import { paragraphOf } from './place.ts';
 /** What a body loses for each paragraph that it is away, up to so many. */
 export const perParagraph = 0.3;
 export const furthest = 8;
+/** What a body loses that is only that of those who look at another. */
+export const asideLoss = 1.2;
 const afterwards = 1.5;
 /** What each kind loses that a noun names less often than the one before it. */
 const perRank = 0.35;
@@ -228,7 +230,8 @@ export function pointedBody(
     const isSet = isSetAt(naming, place);
     const score =
       kind -
-      away(place, naming.place) +
+      away(place, naming.place) -
+      (naming.isAside === true ? asideLoss : 0) +
       (naming.isSubject ? 0.3 : 0) +
       (isSet ? 2.5 : isRightBefore);
     if (best === undefined || score > best.score) best = { actor, score };

@@ -221,9 +221,9 @@ export class Cast {
   }
 
   #take(actor: Actor, mention: NameMention): void {
-    const { paragraph, run, place, sentence, setting } = mention;
+    const { paragraph, run, place, sentence, setting, isAside } = mention;
     const isSubject = isAbout(mention, actor);
-    const where = { place, sentence, paragraph: paragraph.index, setting };
+    const where = { place, sentence, paragraph: paragraph.index, setting, isAside };
     this.namings.push({ ...where, actor, isSubject });
     const start = paragraph.tokens[run.name]?.start ?? 0;
     const end = paragraph.tokens[run.to - 1]?.end ?? 0;

@@ -33,7 +33,7 @@ function findClub(role: Role, place: number, bodies: Bodies): Actor | undefined 
 
 /** Marl Rovers beat Selwick Town. His opposite number, after the Rovers coach has spoken: of the other club. */
 export const ofOppositeNumber: Rule = ({ role, place, bodies }: Holding) => {
-  if (role.head !== 'oppositenumber') return undefined;
+  if (!/^(?:oppositenumber|counterpart)$/.test(role.head)) return undefined;
   const isPost = ({ role: other }: Actor['roles'][number]) =>
     other !== role && !other.isFormer && posts.some((post) => post.test(other.head));
   const held = bodies
@@ -44,7 +44,10 @@ export const ofOppositeNumber: Rule = ({ role, place, bodies }: Holding) => {
   const name = held.role.body?.kind === 'named' ? held.role.body.text : held.role.lead;
   const theirs = name === null ? clubOf(held.role, held.place, bodies) : bodies.known(name);
   if (theirs === undefined) return undefined;
-  const other = bodies.last(place, (actor) => actor.field === 'club' && actor !== theirs);
+  const isOther = (actor: Actor) => isSide(actor) && actor !== theirs;
+  const other =
+    bodies.last(place, isOther) ??
+    bodies.around(place).findLast((each) => each.place < place && isOther(each.actor))?.actor;
   return other === undefined ? undefined : [other];
 };
 

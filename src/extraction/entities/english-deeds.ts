@@ -58,7 +58,7 @@ function isCoach({ run, paragraph: { tokens } }: NameMention): boolean {
 }
 
 /** Whoever plays, for a side that nothing tells. */
-function player(): Role {
+export function player(): Role {
   const member = memberOf({ kind: 'last', text: '', head: '' });
   return { ...member, body: null, head: 'player', field: 'staff', words: new Set(['player']) };
 }

@@ -2,10 +2,13 @@ import { determiners } from '../lexicon/english-function-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { type Actor } from './english-actor.ts';
-import { isPlaced, learnDeeds } from './english-deeds.ts';
+import { isPlaced, learnDeeds, player } from './english-deeds.ts';
 import { type NameMention } from './english-names.ts';
 import { isRoleNoun } from './english-noun.ts';
-import { memberOf } from './english-role.ts';
+import { memberOf, type Role } from './english-role.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { clubBefore, replacedAt, servesNext } from './english-served.ts';
+import { isSide } from './english-sides.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 
 /** What a body does with somebody whom it takes on or lets go. */
@@ -54,21 +57,32 @@ function learnHirings(
     if (person === undefined) return;
     const body = bodyOf(names[i - 1], named);
     const mine = (club: NameMention | undefined) =>
-      bodyOf(club, named)?.field === 'club' && club?.sentence === name.sentence ? club : undefined;
+      club?.sentence === name.sentence && named(club.words).some(isSide) ? club : undefined;
     if (isPlaced(person) && !isTakenFrom(name)) return;
+    const beside = names[i + 1]?.sentence === name.sentence ? names[i + 1] : undefined;
     const own =
       body !== undefined && isHired(names[i - 1], name) && !ofStates.test(body.field ?? '')
         ? names[i - 1]
-        : (led(name, mine(names[i + 1])) ?? leftFor(name, mine(names[i + 2])));
+        : (clubBefore(name, mine(names[i - 1])) ??
+          led(name, mine(names[i + 1])) ??
+          (isUnder(name) && isFirm(bodyOf(beside, named)) ? beside : undefined) ??
+          leftFor(name, mine(names[i + 2])) ??
+          replacedAt(name, mine(names[i + 2])));
     if (own === undefined) return;
     // Larnby have signed Lund from Marl: where he was.
     for (const held of person.roles)
       if (held.place === name.place && held.role.text.startsWith('from '))
         held.role = { ...held.role, isFormer: true };
     // The striker Lund: of whoever signed him, before what strikers are of.
-    const role = memberOf({ kind: 'named', text: own.text, head: '' });
+    const role = roleIn({ kind: 'named', text: own.text, head: '' }, named(own.words));
     person.roles.unshift({ role, place: name.place });
   });
+}
+
+/** A place in a body; where the body is a country, that of a player. */
+function roleIn(body: BodyWords, bodies: readonly Actor[]): Role {
+  const isLand = bodies.some((actor) => isSide(actor) && actor.field !== 'club');
+  return isLand ? { ...player(), body } : memberOf(body);
 }
 
 /** Signed Lund | from Marl. */
@@ -113,20 +127,31 @@ function isOfHolder({ kind, form }: Token): boolean {
   );
 }
 
-/** Lund will coach Larnby, Lund's Larnby, under Lund Larnby, Lund moved to Larnby, Lund levelled for Larnby: a club named next. */
-function led({ run, paragraph: { tokens } }: NameMention, club: NameMention | undefined) {
+function isFirm(actor: Actor | undefined): boolean {
+  return actor?.kind === 'organization' && (actor.field === null || actor.field === 'company');
+}
+
+/** Under | Lund |, . */
+function isUnder({ run, paragraph: { tokens } }: NameMention): boolean {
+  return tokens[run.from - 1]?.form === 'under' && tokens[run.to]?.form === ',';
+}
+
+/** Lund will coach Larnby, Lund's Larnby, under Lund, Larnby, Lund moved to Larnby, Lund levelled for Larnby: a club named next. */
+function led(name: NameMention, club: NameMention | undefined) {
+  const { run } = name;
+  const { tokens } = name.paragraph;
   if (club === undefined) return undefined;
   const { from } = club.run;
   const at = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
   const [link, before] = [tokens[at]?.form ?? '', baseOf(tokens[at - 1])];
   const isOwner = isPossessor(tokens[run.to - 1]) && from === run.to;
-  const isUnder = tokens[run.from - 1]?.form === 'under' && tokens[run.to]?.form === ',';
   const isBetween = at - run.to < 7 && !isPossessor(tokens[run.to - 1]);
   const isTied =
     leads.has(link) ||
     (link === 'to' && moves.has(before)) ||
-    (link === 'for' && (ahead.has(before) || before === 'play' || before === 'signed'));
-  return isOwner || isUnder || (isBetween && isTied) ? club : undefined;
+    (link === 'for' && (ahead.has(before) || before === 'play' || before === 'signed')) ||
+    servesNext(tokens, run.to, club.run);
+  return isOwner || isUnder(name) || (isBetween && isTied) ? club : undefined;
 }
 
 /** Lund left Marl for | Larnby: the second club. */

@@ -1,5 +1,5 @@
 import { type Actor, type Naming } from './english-actor.ts';
-import { furthest, perParagraph } from './english-body-fit.ts';
+import { asideLoss, furthest, perParagraph } from './english-body-fit.ts';
 import { paragraphOf } from './place.ts';
 
 const perNaming = 0.2;
@@ -18,7 +18,7 @@ const nearness = 1.2;
 const misfit = 1.2;
 
 /** A body where an article speaks of it. */
-export type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject'>;
+export type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject' | 'isAside'>;
 
 /** Whether a body is one that is meant, or how likely it is, from 0 to 1. */
 export type Fits = (actor: Actor) => boolean | number;
@@ -45,7 +45,7 @@ export function mostSpokenOf(
 ): Actor | undefined {
   let best: { actor: Actor; score: number } | undefined;
   let isLatest = true;
-  for (const { actor, place: other, isSubject } of mentions) {
+  for (const { actor, place: other, isSubject, isAside } of mentions) {
     const gap = paragraphOf(place) - paragraphOf(other);
     if (gap > within) break;
     const fit = Number(fits(actor));
@@ -57,6 +57,7 @@ export function mostSpokenOf(
       (isSubject && isLatest ? (isNear ? latestOfIts : latest) : 0) +
       (actor.field === null ? 0 : known) +
       (isNear && gap === 0 ? nearness : 0) -
+      (isAside === true ? asideLoss : 0) -
       (1 - fit) * misfit;
     if (isSubject) isLatest = false;
     if (best === undefined || score > best.score) best = { actor, score };

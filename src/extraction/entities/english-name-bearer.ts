@@ -5,6 +5,7 @@ import { type Actor, type Naming, nounOf } from './english-actor.ts';
 import { isCompound } from './english-short-forms.ts';
 import { lastBefore } from './english-compare.ts';
 import { type NameMention } from './english-names.ts';
+import { type Run } from './english-run.ts';
 import { placeOf } from './place.ts';
 
 /** Each mention of a surname or a short form with whoever of several was last named in full before it. */
@@ -35,23 +36,31 @@ export function isAbout(
 ): boolean {
   if (bearer.kind === 'person') return isSubject && kind === 'body';
   const isText = kind === 'body' || (kind === 'headline' && !isShouted);
-  return isText && (isSpeaker || (isSubject && !isObject && !isAside(tokens, run.from)));
+  return isText && (isSpeaker || (isSubject && !isObject && !isAside(tokens, run)));
 }
 
 /** Those who look at what others do. */
 const onlookers =
   /^(?:analysts?|economists?|strategists?|brokers?|traders?|forecasters?|pollsters?|rivals?|competitors?|critics|lawyers?)$/;
 
+/** Those who say what firms are worth. */
+const observers = /^(?:analysts?|economists?|strategists?|forecasters?)$/;
+
+/** Analysts at | Holm Bank, | Holm Bank | senior analyst: a body only of those who look at what another does. */
+export function isOnlookers(tokens: readonly Token[], { from, to }: Run): boolean {
+  const link = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
+  const isAt =
+    /^(?:at|from|of|with)$/.test(tokens[link]?.form ?? '') &&
+    onlookers.test(tokens[link - 1]?.form ?? '');
+  return isAt || [to, to + 1].some((i) => observers.test(tokens[i]?.form ?? ''));
+}
+
 /** Analysts at | Holm Bank, a filing to the | Larnby Exchange: a body that a sentence is not about, though it stands before the verb. */
-function isAside(tokens: readonly Token[], name: number): boolean {
+function isAside(tokens: readonly Token[], run: Run): boolean {
+  const name = run.from;
   const link = tokens[name - 1]?.form === 'the' ? name - 2 : name - 1;
-  const before = tokens[link - 1];
-  if (before?.kind !== 'word') return false;
-  const form = tokens[link]?.form ?? '';
-  return (
-    (form === 'to' && issuable.test(before.form)) ||
-    (/^(?:at|from|of|with)$/.test(form) && onlookers.test(before.form))
-  );
+  const isFiled = tokens[link]?.form === 'to' && issuable.test(tokens[link - 1]?.form ?? '');
+  return isFiled || isOnlookers(tokens, run);
 }
 
 /** The Authority, the Committee: the bodies with a noun that stands with its capital for one of them. */

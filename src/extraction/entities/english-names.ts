@@ -8,6 +8,7 @@ import { rolesOf } from './english-beside.ts';
 import { regions } from './english-body-before.ts';
 import { isEpithet } from './english-epithet.ts';
 import { actsAfter, isKindOf } from './english-name-ahead.ts';
+import { isOnlookers } from './english-name-bearer.ts';
 import { headIndex, isRoleNoun, phraseEnd, textOf } from './english-noun.ts';
 import { initialsOf } from './english-actor.ts';
 import { type Role } from './english-role.ts';
@@ -39,6 +40,8 @@ export interface NameMention {
   isSpeaker: boolean;
   /** It stands after its sentence's verb, so that the sentence is about no body of its name: paid for by Tessel. */
   isObject: boolean;
+  /** It is only that of those who look at another: analysts at Holm Bank. */
+  isAside: boolean;
   /** Only the start of a sentence or a headline may give it its capital. */
   isDoubtful: boolean;
   /** The sentence that it opens: At Holm Bank, . */
@@ -125,6 +128,7 @@ export function findNames(
           !(isAfterDateline && name.length === 1 && !actsAfter(tokens, run.to)),
         isSpeaker: isSaying(tokens, run.to),
         isObject: isPastVerb && !isFinite(tokens, run.to),
+        isAside: isOnlookers(tokens, run),
         isShouted,
         setting,
         isDoubtful:

@@ -43,8 +43,8 @@ export function relativeRole(text: string, words: readonly Token[]): Role | null
   if (auxiliary?.form === 'used' && second?.form === 'to') return null;
   // Who has been in charge of collections at the Revenue Agency.
   const charge = words.findIndex(({ form }) => /^(?:charge|responsible)$/.test(form));
-  const isNow = /^(?:is|has)$/.test(auxiliary?.form ?? '');
-  if (isNow && charge > 0 && charge < 5 && /^(?:of|for)$/.test(words[charge + 1]?.form ?? ''))
+  const isNow = /^(?:is|has|responsible|in)$/.test(auxiliary?.form ?? '');
+  if (isNow && charge !== -1 && charge < 5 && /^(?:of|for)$/.test(words[charge + 1]?.form ?? ''))
     return chargeOf(text, words.slice(charge + 1));
   // Who is leading the inquiry for the Board.
   const verbNow = second?.form === 'been' ? third : second;

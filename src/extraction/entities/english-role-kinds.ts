@@ -85,8 +85,9 @@ export function fitOfOffice({ head, words }: Role): Fit {
   const isOfFew = /^(?:candidate|nominee|aspirant|whip|campaigners?|activists?)$/.test(head);
   const isOfFirm = own[0] === 'company';
   const isOfWork =
-    /^(?:directors?|managers?)$/.test(head) &&
-    [...words].some((word) => word === 'managing' || boards.test(word));
+    /^(?:managingdirectors?|boss|counsel)$/.test(head) ||
+    (/^(?:directors?|managers?)$/.test(head) &&
+      [...words].some((word) => word === 'managing' || boards.test(word)));
   return (actor) => {
     const { field, entity, nouns } = actor;
     if (entity.isMedium) return isPaper ? 1 : 0;
@@ -95,9 +96,11 @@ export function fitOfOffice({ head, words }: Role): Fit {
     if (isGroup && own.includes('association')) return 1;
     // The finance chief, after the central bank has raised its rate: of a firm.
     if ((isOfFirm || isOfWork) && isCentralBank(actor)) return remote;
+    // The managing director, after the government has ordered buses: of no state.
+    const isOfState = ofStates.has(field) && !isTown(actor);
+    if (isOfWork && isOfState) return 0;
     if (own.length === 0 || (field !== null && own.includes(field))) return 1;
-    if ((isOfFew && field !== null) || (isOfFirm && ofStates.has(field) && !isTown(actor)))
-      return 0;
+    if ((isOfFew && field !== null) || (isOfFirm && isOfState)) return 0;
     return field === null ? unknown : otherwise;
   };
 }

@@ -41,7 +41,7 @@ const ways =
 const furthest = 6;
 /** What a player has or does for a side. */
 export const tallies = wordSet(
-  'point points goal goals run runs wicket wickets tries appearance appearances cap caps debut games matches season seasons rebounds assists innings minutes overs tackles saves carries catches yards game match start try twice once thrice hat-trick brace winner equaliser scored played signed homered pitched started bowled batted kicked plays stars starred',
+  'penalty penalties try conversion conversions free-kick spot-kick header point points goal goals run runs wicket wickets tries appearance appearances cap caps debut games matches season seasons rebounds assists innings minutes overs tackles saves carries catches yards game match start twice once thrice hat-trick brace winner equaliser scored played signed homered pitched started bowled batted kicked plays stars starred',
 );
 
 /**

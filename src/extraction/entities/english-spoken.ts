@@ -1,4 +1,5 @@
 import { type Actor } from './english-actor.ts';
+import { asideLoss } from './english-body-fit.ts';
 import { Cast } from './english-cast.ts';
 
 /** Speakers where they spoke. */
@@ -79,7 +80,8 @@ export class Spoken {
       if (naming === undefined) break;
       const fits = fit(naming.actor);
       if (fits === null) continue;
-      raise(naming.actor, fits - apart(where, naming) + (naming.isSubject ? 1.5 : 0));
+      const lost = naming.isAside === true && naming.actor.kind !== 'person' ? asideLoss : 0;
+      raise(naming.actor, fits - apart(where, naming) + (naming.isSubject ? 1.5 : 0) - lost);
     }
     const recent = this.said.slice(-saidBack).filter(({ place }) => place < where.place);
     recent.forEach((said, i) => {
