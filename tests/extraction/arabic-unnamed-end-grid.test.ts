@@ -69,3 +69,20 @@ test('who accuses stands before whom, though nothing but the article parts them'
   );
   expect(wrong).toEqual([]);
 });
+
+test('people by their trade or by what befell them speak before and after their verb', () => {
+  const groups =
+    'سماسرة صيادلة حراس تلاميذ ملاك مارة متسوقون زوار سياح أرامل نسوة فتيات أطفال متقاعدون قرويون مشاركون عاطلون مفصولون عائدون مصابون جرحى شعراء ملاحون حمالون';
+  const wrong = groups.split(' ').flatMap((noun) =>
+    [
+      `ومضى اليوم هادئا، لكن ${noun} في القرية أكدوا أن السد آمن.`,
+      `${noun} في القرية يقولون إن السد آمن.`,
+      `وبحسب ${noun} في القرية، فإن السد آمن.`,
+      `واتهم ${noun} في القرية البلدية بتجاهل الناس.`,
+    ].flatMap((sentence) => {
+      const found = read(sentence, [{ speaker: '', words: '' }]);
+      return found[0]?.speaker === `${noun} في القرية` ? [] : [{ sentence, found }];
+    }),
+  );
+  expect(wrong).toEqual([]);
+});
