@@ -221,4 +221,22 @@ export const arabicCalledCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'سامي عزيز', words: 'الماء كثير', organization: 'محافظة بابل' },
     ],
   ],
+  [
+    'a youth who is called so again after another man spoke, and the owner of a restaurant after its cook',
+    'قال الشاب سامي نصر إن الطريق مغلق.\n\nوقال الطباخ كمال زين إن السوق هادئة.\n\nوأضاف الشاب أن العقد طويل.\n\nوقال صاحب المطعم إن الماء قليل.',
+    [
+      { speaker: 'سامي نصر', words: 'الطريق مغلق' },
+      { speaker: 'كمال زين', words: 'السوق هادئة' },
+      { speaker: 'سامي نصر', words: 'العقد طويل' },
+      { speaker: 'صاحب المطعم', words: 'الماء قليل' },
+    ],
+  ],
+  [
+    'the chair of an election committee, who is no member of parliament',
+    'قال رئيس لجنة الانتخابات البرلمانية سامي نصر إن الفرز بدأ.\n\nوقال النائب إن الجلسة غدا.',
+    [
+      { speaker: 'سامي نصر', words: 'الفرز بدأ' },
+      { speaker: 'النائب', words: 'الجلسة غدا' },
+    ],
+  ],
 ];

@@ -196,4 +196,31 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'رامي زين', words: 'الحوار متوقف' },
     ],
   ],
+  [
+    'the head of lawyers, where only another syndicate is named',
+    'قال نقيب المحامين سامي نصر إن الحكم ظالم. وكانت نقابة الأطباء قد سكتت.',
+    [{ speaker: 'سامي نصر', words: 'الحكم ظالم', organization: 'نقابة المحامين' }],
+  ],
+  [
+    'last words of names that end as an object does, before a role and before what is said',
+    'قال محمد الأمين كمارا وزير الصيد إن البحر هائج. وقال علي حسن ديارا لوسائل الإعلام إن اللقاء صعب. وأكد سامي حنا بطحا رئيس البلدية أن الطريق مغلق.',
+    [
+      { speaker: 'محمد الأمين كمارا', words: 'البحر هائج', organization: 'وزارة الصيد' },
+      { speaker: 'علي حسن ديارا', words: 'اللقاء صعب' },
+      { speaker: 'سامي حنا بطحا', words: 'الطريق مغلق', organization: 'البلدية' },
+    ],
+  ],
+  [
+    'what is in general or has a price, and no place that somebody leads',
+    'قال مدير السوق سامي نصر إن الازدحام كبير. وشهدت سوق العملات ارتفاعا. وبلغت قيمة الجائزة مليون دولار. وقال كمال زين، الحائز على جائزة الأفق، إن العقد طويل. وقالت لجنة الشؤون الخارجية والدفاع الوطني إن القانون جاهز.',
+    [
+      { speaker: 'سامي نصر', words: 'الازدحام كبير', organization: 'السوق' },
+      { speaker: 'كمال زين', words: 'العقد طويل' },
+      {
+        speaker: 'لجنة الشؤون الخارجية والدفاع الوطني',
+        words: 'القانون جاهز',
+        organization: 'لجنة الشؤون الخارجية والدفاع الوطني',
+      },
+    ],
+  ],
 ];

@@ -160,4 +160,9 @@ export const englishPublicSpeakerCases: [name: string, text: string, expected: S
     text,
     [{ words: content, speaker: 'Ada Finch' }],
   ]),
+  [
+    'a surname that is a mass noun too',
+    'Love beat Ward in two sets. Love said she was tired.',
+    [{ words: 'she was tired', speaker: 'Love', organization: '' }],
+  ],
 ];

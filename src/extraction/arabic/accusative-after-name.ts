@@ -1,11 +1,18 @@
+import { verbForms } from '../lexicon/arabic-forms.ts';
 import { foreignGivenNames, givenNames } from '../lexicon/arabic-given-names.ts';
 import { familyNames } from '../lexicon/arabic-name-parts.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { nameWord } from './name-words.ts';
 import { isAccusative } from './object-nouns.ts';
 import { nameBefore, opensName } from './whole-name.ts';
+import { isHead } from './words.ts';
 
+/** How many words after such a word may stand before what is said. */
+const furthestThat = 7;
+/** Patterns of how somebody is who speaks: مبتسما, ساخرا. */
+const participles = /^(?:م.{3,}|.ا..)ا$/;
 /** Letters that names from elsewhere are hardly written with. */
 const arabicLetters = /[حعصضطظذثءئؤ]/;
 /** Patterns of nouns and of participles: أكياسا, صناديقا, مكتوبا, جالسا, ملاعقا. */
@@ -29,6 +36,7 @@ export function isAccusativeAfterName(tokens: readonly Token[], from: number, i:
   // كمال زين طعيما إن: what is said follows the name.
   if (next === undefined || opensThat(tokens, i + 1)) return false;
   if (start !== null && isAccusative(token)) return true;
+  if (!participles.test(token.form) && goesOnAsSpeaker(tokens, i + 1)) return false;
   const isLike = isLikeWord(token);
   // سلالا فارغة, بيتا قديما.
   if (isLike && isQuality(next)) return true;
@@ -36,6 +44,19 @@ export function isAccusativeAfterName(tokens: readonly Token[], from: number, i:
   const given = tokens[start ?? i];
   if (given === undefined || !/given|particle/.test(nameWord(given))) return false;
   return foreignGivenNames.has(given.form) ? isLike && arabicLetters.test(token.form) : isLike;
+}
+
+/** محمد سليمان كمارا | وزير الصيد, محمد سليمان كمارا | للصحفيين إن: a role or what is said follows, as after a whole name. */
+function goesOnAsSpeaker(tokens: readonly Token[], from: number): boolean {
+  if (isHead(tokens[from]?.form ?? '', titleHeads)) return true;
+  for (let i = from; i < Math.min(tokens.length, from + furthestThat); i++) {
+    const { kind, form } = tokens[i] ?? { kind: 'mark', form: '' };
+    if (kind !== 'word') return form === ':';
+    if (opensThat(tokens, i)) return true;
+    const verbs = verbForms.get(form) ?? verbForms.get(form.replace(/^[وف](?=...)/, ''));
+    if (verbs?.some(({ tense }) => tense !== 'participle') === true) return false;
+  }
+  return false;
 }
 
 function isLikeWord({ form }: Token): boolean {

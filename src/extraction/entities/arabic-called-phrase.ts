@@ -12,6 +12,7 @@ import { roleWords } from './told-role.ts';
 
 /** عضو المجلس, عضو كتلة: a member of parliament. */
 const ofParliament = /^(?:ال)?عضوه? (?:ال)?(?:مجلس|برلمان|كتله|كونغرس)$/;
+
 /** A noun by which somebody may be called, with the callings that it tells and what it is of. */
 export interface Called {
   noun: string;

@@ -8,7 +8,11 @@ import type { Token } from '../tokens.ts';
 
 /** Those who lead such a place or such an event, and who work there. Without the article. */
 const leaders = wordSet(
-  'مدير مديرة رئيس رئيسة مسؤول مسؤولة منسق منسقة قائد آمر مأمور أمين أمينة مشرف مشرفة متحدث متحدثة ناطق ناطقة مالك مالكة مؤسس مؤسسة مندوب مندوبة ممثل ممثلة عضو عضوة قيم قيمة محافظ',
+  'مدير مديرة رئيس رئيسة مسؤول مسؤولة منسق منسقة قائد آمر مأمور أمين أمينة مشرف مشرفة متحدث متحدثة ناطق ناطقة مالك مالكة مؤسس مؤسسة مندوب مندوبة ممثل ممثلة عضو عضوة قيم محافظ',
+);
+/** What such a noun is of where it is no place and no event: سوق العملات, عمالة الأطفال, حملة اعتقالات. Without the article. */
+const inGeneral = wordSet(
+  'عملات أسهم سندات عمل مال صرف نفط ذهب عقارات عقار أطفال نساء قاصرين مهاجرين اعتقالات مداهمات تفتيش',
 );
 /** How many words may stand between those and the place: المدير العام | للمنفذ, المشرفة على | المعرض. */
 const furthest = 3;
@@ -75,6 +79,7 @@ function isNamed(text: string, tokens: readonly Token[], i: number): boolean {
       !/^ال(?:صحفي|صحافي|اعلامي|مشترك)$/.test(next.form)
     );
   if (next.quotation !== undefined) return true;
+  if (inGeneral.has(bareNoun(next.form))) return false;
   return (
     next.kind === 'word' &&
     !prepositions.has(next.form) &&

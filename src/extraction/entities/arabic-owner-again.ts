@@ -11,7 +11,7 @@ const furthest = 4;
 /** Nouns for one and the same thing of somebody, and the trades of those who have one. */
 const owned: readonly (readonly [things: ReadonlySet<string>, trades: ReadonlySet<string>])[] = [
   ['متجر محل دكان حانوت بقالة كشك بسطة سوبرماركت محال', 'تاجر تاجرة بائع بائعة بقال'],
-  ['مطعم مقهى كافيتيريا', 'طباخ طباخة طاه طاهية شيف'],
+  ['مطعم مقهى كافيتيريا', 'شيف'],
   ['مزرعة أرض حقل ضيعة بستان', 'مزارع مزارعة فلاح فلاحة'],
   ['ورشة معمل مصنع مشغل', 'حرفي حرفية نجار صناعي'],
   ['مخبز فرن مخبزة', 'خباز خبازة'],

@@ -84,14 +84,16 @@ function mayBe({ kind, name, gender }: Entity, agreement: Agreement): boolean {
   return kind === 'person' && name.includes(' ') && gender === agreement;
 }
 
-/** الخبير الاقتصادي, after an expert and then a mayor: the last who is told to be of that calling, where whoever is found is not. */
+/** الخبير الاقتصادي, after an expert and then a mayor; الشاب, after a youth and then another man: the last who is told to be so, where whoever is found is not. */
 function ofCallingBefore(
   phrase: Span,
   words: readonly Token[],
   { found, agreement, lookup }: { found: Entity; agreement: Agreement; lookup: Lookup },
 ): Entity | undefined {
   const callings = callingsOf(words.slice(0, 2).map(({ form }) => bare(form)));
+  const noun = bare(words[0]?.form ?? '');
   const isOfCalling = (entity: Entity) =>
+    [...entity.roles.keys()].some((role) => bare(role.split(' ')[0] ?? '') === noun) ||
     [...ownCallings(entity)].some((each) => callings.has(each));
   return isOfCalling(found)
     ? undefined

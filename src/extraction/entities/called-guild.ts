@@ -1,5 +1,5 @@
 import { isHead } from '../arabic/words.ts';
-import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { blocs } from '../lexicon/arabic-roles.ts';
 import { type OfficeLookup, wordsOf } from './bodies.ts';
 import type { Entity } from './entity.ts';
@@ -13,7 +13,8 @@ export function guildOf([noun = '', people = '']: readonly string[], { registry 
     .find((entity) => wordsOf(entity.name).includes(ofPeople));
   const own = noun === 'نقابه' ? registry.bodiesOf(noun) : [];
   // نقيب المحامين, where نقابة الأطباء is of other people.
-  const isOfOthers = isHead(wordsOf(own[0]?.name ?? '')[1] ?? '', titleHeads);
+  const theirs = wordsOf(own[0]?.name ?? '')[1] ?? '';
+  const isOfOthers = [titleHeads, anonymousHeads].some((heads) => isHead(theirs, heads));
   return whole ?? (own.length === 1 && !isOfOthers ? own[0] : undefined);
 }
 

@@ -5,7 +5,7 @@ import type { Entity } from './entity.ts';
 import { isOfParliament } from './told-role.ts';
 
 const unions =
-  /^(?:ال)?(?:امينه?|كاتبه?|رييسه?|منسقه?|قيادي|قياديه|عضوه?|ناطقه?|متحدثه?|مسوول|مسووله) .*نقابه?(?:\s|$)|^نقيبه? /;
+  /^(?:ال)?(?:امينه?|كاتبه?|رييسه?|منسقه?|قيادي|قياديه|عضوه?|ناطقه?|متحدثه?|مسوول|مسووله) .*نقاب(?:ه|ات)(?:\s|$)|^نقيبه? /;
 
 /** What somebody's roles tell, by their nouns and the adjectives of these, and not by what they are of. */
 export function ownCallings({ roles }: Entity): Set<number> {

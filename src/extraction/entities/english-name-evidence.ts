@@ -84,7 +84,7 @@ export function namesOne(
   // Vantrex opened a plant: one thing without an article that does something.
   // Revenue rose; Slag fell on a road, and the slag burned.
   const isPlain =
-    massNouns.has(word) || (plain.has(word) && !mentions.some(({ isSpeaker }) => isSpeaker));
+    (massNouns.has(word) || plain.has(word)) && !mentions.some(({ isSpeaker }) => isSpeaker);
   const isActor = !isPlain && mentions.some(acts);
   if (!isActor && !isName && !isKnown) return false;
   return roleField(word) === null || mentions.some(({ isDoubtful }) => !isDoubtful);

@@ -1,7 +1,8 @@
 import { isNamePart } from '../arabic/name-words.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
 import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
+import { portfolios } from '../lexicon/arabic-roles.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Language, Span } from '../text.ts';
@@ -82,7 +83,9 @@ function joinsName(tokens: readonly Token[], i: number): boolean {
   // الجامعة الوطنية للتعليم والنقابة المستقلة للأساتذة, where كلية الطب والصيدلة is one.
   const next = tokens[i + 1]?.form ?? '';
   const isWhole = /^(?:ال|لل)/.test(next) && !/(?:ات|ون|ين)$/.test(rest);
-  if (rest.startsWith('ال') && isWhole && i >= 2 && isHead(rest, organizationHeads))
+  // لجنة الشؤون الخارجية والدفاع الوطني: another field of one.
+  const isField = portfolios.has(bareNoun(rest));
+  if (rest.startsWith('ال') && isWhole && i >= 2 && isHead(rest, organizationHeads) && !isField)
     return isHead(tokens[0]?.form ?? '', organizationHeads);
   // رئيس البلدية رامي حداد ووزير العدل كريم زين: another role after a name.
   if (isHead(rest, titleHeads) && i >= 2) return isNamePart(before) && isNamePart(two);
