@@ -206,4 +206,36 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
       },
     ],
   ],
+  [
+    'a ruler where the article names one country, and where it names two',
+    'Kenya will keep the border closed, President Lena Marsh said on Sunday.\n\nThe presidential spokesman, Omar Badr, said the talks had failed.',
+    [
+      {
+        speaker: 'Lena Marsh',
+        words: 'Kenya will keep the border closed',
+        organization: 'Government of Kenya',
+      },
+      { speaker: 'Omar Badr', words: 'the talks had failed', organization: 'Government of Kenya' },
+    ],
+  ],
+  [
+    'a ruler of either of two countries',
+    'Talks between Kenya and Norway broke down on Sunday.\n\nPresident Lena Marsh said the talks had failed.',
+    [{ speaker: 'Lena Marsh', words: 'the talks had failed', organization: '' }],
+  ],
+  [
+    'lawmakers by party, seat and what else they are',
+    'Democratic Sen. Ada Finch said the bill was late.\n\nRep. Omar Badr, a Lake Ruark Republican who works as a pipefitter, said the vote was close.\n\nLarnby’s Conservative MP Rosa Ward said the plan was weak.\n\nRep. Keandra Holm, whose Port Ruark district has no wells, said the cost was high.',
+    [
+      { speaker: 'Ada Finch', words: 'the bill was late', organization: 'Senate' },
+      { speaker: 'Omar Badr', words: 'the vote was close', organization: 'House' },
+      { speaker: 'Rosa Ward', words: 'the plan was weak', organization: 'parliament' },
+      { speaker: 'Keandra Holm', words: 'the cost was high', organization: 'House' },
+    ],
+  ],
+  [
+    'a mayor of where the sentence goes back to',
+    'Joyce Dyck farms outside Winkler.\n\nBack in Tarrow, Mayor Sylvain Holm said the city lost money.',
+    [{ speaker: 'Sylvain Holm', words: 'the city lost money', organization: 'Tarrow' }],
+  ],
 ];

@@ -7,7 +7,7 @@ import { type Actor } from './english-actor.ts';
 import { tellingRoles } from './english-held-roles.ts';
 import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
-import { houseOf, isOfSeat } from './english-chambers.ts';
+import { houseOf, isOfSeat, isOfSeats, partyIn } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
 import { ImpliedBodies } from './english-implied.ts';
@@ -121,7 +121,8 @@ export class Affiliations {
         if (isForPlace(role, body.text, named)) return this.#implied.of(role, place);
         const house = houseOf(role, { named, bodies: this.#bodies, place });
         // The Barrow MP: of the house, and of no Barrow.
-        if (house !== undefined && isOfSeat(role, named)) return [house];
+        if (house !== undefined && isOfSeat(role, named))
+          return [house, ...list(partyIn(role, this.#bodies))];
         // Kisumu Central OCPD: of the police, wherever.
         const isOfForce = named.length === 0 && role.field === 'police';
         if (isOfForce) return this.#implied.of({ ...role, body: null }, place);
@@ -140,6 +141,8 @@ export class Affiliations {
       case 'study':
         return body.head === 'report' ? ofAuthors(this.#bodies, place) : this.ofResearch(place);
       case 'owner':
+        // The constituency's Liberal Democrat MP.
+        if (isOfSeats(role)) return this.#implied.of(role, place);
         return role.field === 'counsel' && /^\p{Lu}/u.test(body.text)
           ? []
           : this.#ofHolder(body.text, body.head, place);

@@ -199,13 +199,19 @@ function apposition(text: string, words: readonly Token[]): Role | null {
   // An Ohio Republican who sits on the Judiciary Committee; the top Democrat on it.
   const party = words.findIndex(({ form }) => /^(?:democrat|republican|member)$/.test(form));
   const next = words[party + 1]?.form ?? '';
-  if (party > 0 && party < 4 && next === 'who') return relativeRole(text, words.slice(party + 2));
+  if (party > 0 && party < 4 && next === 'who') {
+    const clause = relativeRole(text, words.slice(party + 2));
+    // A Lake Charles Democrat who works as a pipefitter.
+    if (clause !== null && clause.body !== null) return clause;
+  }
   if (party > 0 && party < 4 && next === 'on') return belonging(text, words.slice(party + 1));
   // A Liberal Democrat, a Republican from Ohio.
-  const member = words[headIndex(words)];
+  // A Democrat and a former nurse: of the party, whatever else.
+  const own = /^(?:and|who)$/.test(next) && party > 0 ? words.slice(0, party + 1) : words;
+  const member = own[headIndex(own)];
   const ofParty = partiesByMember.get(member?.form ?? '');
   if (ofParty !== undefined && isCapital(member) && /^(?:an?|the)$/.test(first.form)) {
-    const isLiberal = words[headIndex(words) - 1]?.form === 'liberal';
+    const isLiberal = own[headIndex(own) - 1]?.form === 'liberal';
     return memberOf({
       kind: 'named',
       text: isLiberal ? 'Liberal Democrats' : ofParty,

@@ -1,7 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Role } from './english-role.ts';
-import { isPartyWord } from '../lexicon/english-parties.ts';
+import { isPartyWord, partyOf } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 
 /** Members of the assemblies of states and provinces, which an article names or leaves out. */
@@ -51,6 +51,12 @@ export function chamberOf(
   return bodies.make(isState ? `State ${name}` : name, name.toLowerCase());
 }
 
+/** Democratic Senator Ruark, Larnby's Conservative MP: the party that a lawmaker's role tells by an adjective. */
+export function partyIn({ field, text }: Role, bodies: Bodies): Actor | undefined {
+  const party = field === 'legislator' ? partyOf(text.split(' ')) : undefined;
+  return party === undefined ? undefined : bodies.make(party, 'party');
+}
+
 const countyMembers = /^mcas?$/;
 
 /** The house that whoever is named with a party or a place sits in: a Labour MP, the Larnby councillor of a party. */
@@ -65,6 +71,11 @@ export function houseOf(
   return isOfParty && (words.has('group') || field === 'councillor')
     ? bodies.ofField(['council'], place)
     : undefined;
+}
+
+/** The constituency's MP, and no mayor's deputy: whether whoever has a role sits for some seat. */
+export function isOfSeats({ head }: Role): boolean {
+  return /^(?:mps?|meps?|msps?|tds?|sen|senators?|rep|congress(?:wo)?man)$/.test(head);
 }
 
 /** Whether the name beside a lawmaker's role is that of a seat, and of no body: the Barrow MP. */

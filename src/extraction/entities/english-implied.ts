@@ -1,7 +1,7 @@
 import { type Actor } from './english-actor.ts';
 import { ofBrigade, ofChief } from './english-brigades.ts';
 import { clubOf, ofOppositeNumber } from './english-club-of.ts';
-import { chamberOf, isOfHouse } from './english-chambers.ts';
+import { chamberOf, isOfHouse, partyIn } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields, isOfAnyBody } from './english-offices.ts';
 import { ofPartyCritic } from './english-party-posts.ts';
@@ -144,7 +144,7 @@ function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | un
 
 function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
   const chamber = isOfHouse(role) ? chamberOf(role, { bodies, place }) : undefined;
-  return chamber === undefined ? undefined : [chamber];
+  return chamber === undefined ? undefined : [chamber, ...list(partyIn(role, bodies))];
 }
 
 /** The deputy head of a school, the shop steward of a union: kinds that a word beside the noun tells; null where none does. */

@@ -44,12 +44,14 @@ export function seatIn(
   { from, to }: { from: number; to: number },
 ): string | null {
   const isLocal = field === 'mayor' || /^(?:governor|prefect)$/.test(head);
-  if (tokens[from]?.form !== 'in' || !isLocal || body !== null) return null;
+  // Back in Odesa, the mayor.
+  const at = /^(?:back|over|up|down|out)$/.test(tokens[from]?.form ?? '') ? from + 1 : from;
+  if (tokens[at]?.form !== 'in' || !isLocal || body !== null) return null;
   // In neighbouring Marl, where nobody died, Mayor Ada Finch.
   const isNear = /^(?:neighbou?ring|nearby|adjacent|adjoining|rural|coastal)$/.test(
-    tokens[from + 1]?.form ?? '',
+    tokens[at + 1]?.form ?? '',
   );
-  const run = readRun(tokens, isNear ? from + 2 : from + 1, { isFirst: false, to });
+  const run = readRun(tokens, isNear ? at + 2 : at + 1, { isFirst: false, to });
   return run === null || !isComma(tokens[run.to])
     ? null
     : textOf(text, tokens.slice(run.name, run.to));

@@ -15,6 +15,8 @@ export function ownBody({ text, tokens }: Paragraph, whose: number, limit: numbe
   // Whose family owns Holm Foods, whose crew works for it.
   const isTheirs = theirs.test(tokens[whose + 1]?.form ?? '');
   if (isTheirs) return relativeRole(text, tokens.slice(whose + 2, limit));
+  // Whose New Orleans district has no wells: where a lawmaker was elected.
+  if (tokens.slice(noun, noun + 4).some(({ text: word }) => seats.test(word))) return null;
   // Whose Holm Foods chain has 40 shops.
   if (isCapital(tokens[noun]))
     return noun === whose + 1 ? chainOf(text, tokens, noun, limit) : null;
@@ -29,6 +31,7 @@ export function ownBody({ text, tokens }: Paragraph, whose: number, limit: numbe
   });
 }
 
+const seats = /^(?:district|constituency|seat|riding|ward)$/;
 const theirs = /^(?:family|crew|staff|husband|wife|father|mother|parents|brother|sister|partner)$/;
 
 /** Holm Foods | chain: a body by its name and what it is. */
