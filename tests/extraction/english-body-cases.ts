@@ -219,6 +219,11 @@ export const englishBodyCases: [name: string, text: string, expected: Said[]][] 
     ],
   ],
   [
+    'the president of a firm, after a country is named',
+    'Kenya won. Corvex chairman Lee Ward left. The president, Ada Finch, said the price would fall.',
+    [{ speaker: 'Ada Finch', words: 'the price would fall', organization: '' }],
+  ],
+  [
     'a ruler of either of two countries',
     'Talks between Kenya and Norway broke down on Sunday.\n\nPresident Lena Marsh said the talks had failed.',
     [{ speaker: 'Lena Marsh', words: 'the talks had failed', organization: '' }],

@@ -38,7 +38,11 @@ export function bodyFrom(tokens: readonly Token[], i: number): number | null {
   // من بلدية الواحة: where somebody lives.
   const isPlace = territories.has(tokens[at + 1]?.form ?? '');
   if (isPlace) return null;
-  const isFor = tokens[at]?.form === 'عن';
-  const end = tokens.slice(at, at + longestBody).find(({ kind }) => kind === 'mark');
-  return tokens[at]?.form === 'من' || (isFor && isComma(end)) ? at + 1 : null;
+  if (tokens[at]?.form === 'من') return at + 1;
+  if (tokens[at]?.form !== 'عن') return null;
+  const length = tokens.slice(at, at + longestBody).findIndex(({ kind }) => kind === 'mark');
+  const [end, next] = tokens.slice(at + length, at + length + 2);
+  // سامي نصر، عن شركة النور، إنها أفلست: what he tells of.
+  const isToldOf = /^ان(?:ها|ه|هم)$/.test(next?.form ?? '');
+  return length > 0 && isComma(end) && !isToldOf ? at + 1 : null;
 }

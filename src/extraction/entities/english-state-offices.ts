@@ -67,7 +67,7 @@ function ofRuler({ role, place, bodies, states }: Holding): Actor[] | undefined 
   if (field !== 'ruler' || /^(?:prince|princess|chancellor)$/.test(head)) return undefined;
   // The First Minister: of a part of a kingdom.
   const part = words.has('first') ? bodies.withWord(/^government$/, place) : undefined;
-  const near = role.isCapital || role.isDefinite ? place : undefined;
+  const near = role.isCapital ? place : undefined;
   const government = part ?? states.government(role.place, { isLocal: words.has('chief'), near });
   const isWithinState = head === 'premier' || head === 'cm' || words.has('chief');
   if (government !== undefined) return [government];
