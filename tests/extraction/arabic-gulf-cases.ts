@@ -224,4 +224,15 @@ export const arabicGulfCases: [name: string, text: string, expected: Said[]][] =
       },
     ],
   ],
+  [
+    'names before how, when, with whom and on what somebody speaks',
+    'وقال أحمد أوراغ بمرارة إن العقد طويل.\n\nوأضافت مريم دياو إثر اللقاء أن السوق هادئة.\n\nوقال خالد السوداني برفقة زملائه إن الحظ غاب.\n\nوأكدت آنا ليندكفيست بلا تردد أن النقطة ثمينة.\n\nوقالت سارة بلوم بهدوء إن الأسرة قليلة.',
+    [
+      { speaker: 'أحمد أوراغ', words: 'العقد طويل' },
+      { speaker: 'مريم دياو', words: 'السوق هادئة' },
+      { speaker: 'خالد السوداني', words: 'الحظ غاب' },
+      { speaker: 'آنا ليندكفيست', words: 'النقطة ثمينة' },
+      { speaker: 'سارة بلوم', words: 'الأسرة قليلة' },
+    ],
+  ],
 ];

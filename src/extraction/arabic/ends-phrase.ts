@@ -8,7 +8,7 @@ import {
   timeWords,
 } from '../lexicon/arabic-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
-import { isForSomebody, isMannerNoun } from '../lexicon/arabic-manner.ts';
+import { isForSomebody } from '../lexicon/arabic-manner.ts';
 import { occasions } from '../lexicon/arabic-occasions.ts';
 import { startsOwnClause } from './own-clause.ts';
 import { isAccusativeAfterName } from './accusative-after-name.ts';
@@ -53,6 +53,7 @@ import {
   isOfPurpose,
   isWithinLast,
 } from './within-phrase.ts';
+import { startsCircumstance } from './circumstance.ts';
 import { finiteVerbAt, hasProclitic, isDefinite, isHead } from './words.ts';
 
 const byWhat: ReadonlySet<string> = new Set([...documentHeads, ...occasions]);
@@ -70,6 +71,7 @@ export function endsPhrase(
   if (token === undefined) return true;
   // لكن موظفا سابقا قال: an adjective in the case of its noun.
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
+  if (hasBegun && startsCircumstance(tokens, i)) return true;
   if (hasBegun && goesOnInName(tokens, i)) return false;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
   if (hasBegun && (isAround(tokens, i, from) || forTime.test(token.form))) return true;
@@ -83,13 +85,12 @@ export function endsPhrase(
   if (hasBegun && isActAfterB(token, tokens[i - 1], tokens[i + 1])) return true;
   const isOfNoun = isNegated(tokens, i) || isSufferer(tokens, i) || isWithinLast(tokens, i, from);
   if (hasBegun && isOfNoun) return false;
-  // المحاسب السابق بصوت خافت, المدرب بحقه.
+  // المدرب بحقه.
   if (
     hasBegun &&
-    (isMannerNoun(token.form) ||
-      (/(?:ه|ها|هم|هما|نا)$/.test(token.form) &&
-        isForSomebody(token.form) &&
-        !isNameNotPronoun(tokens, i)) ||
+    ((/(?:ه|ها|هم|هما|نا)$/.test(token.form) &&
+      isForSomebody(token.form) &&
+      !isNameNotPronoun(tokens, i)) ||
       (token.form === 'لي' && tokens[i + 1]?.kind !== 'word'))
   )
     return true;

@@ -1,4 +1,5 @@
 import { isAccusativeAfterName } from '../arabic/accusative-after-name.ts';
+import { startsCircumstance } from '../arabic/circumstance.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -147,9 +148,8 @@ function laterWeight(
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined) return -99;
   // صب سامي عزيز جام غضبه.
-  if (token.form === 'جام' && tokens[i + 1]?.form.startsWith('غضب') === true) return -99;
-  // سلمى راضي | سلالا فارغة.
-  if (isAccusativeAfterName(tokens, from, i)) return -99;
+  const isAnger = token.form === 'جام' && tokens[i + 1]?.form.startsWith('غضب') === true;
+  if (isAnger || startsCircumstance(tokens, i)) return -99;
   const kind = kindAt(tokens, i);
   if (isOutlet(token, kind) || isLatin(before) !== isLatin(token)) return -99;
   if (isCompound(before, token)) return 2;
