@@ -147,9 +147,10 @@ function laterWeight(
 ): number {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined) return -99;
-  // صب سامي عزيز جام غضبه.
+  // صب سامي عزيز جام غضبه, سلمى راضي | سلالا فارغة.
   const isAnger = token.form === 'جام' && tokens[i + 1]?.form.startsWith('غضب') === true;
-  if (isAnger || startsCircumstance(tokens, i)) return -99;
+  if (isAnger || isAccusativeAfterName(tokens, from, i)) return -99;
+  if (startsCircumstance(tokens, i)) return -99;
   const kind = kindAt(tokens, i);
   if (isOutlet(token, kind) || isLatin(before) !== isLatin(token)) return -99;
   if (isCompound(before, token)) return 2;
