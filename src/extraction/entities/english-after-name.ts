@@ -8,7 +8,7 @@ import { withNameAfter } from './english-role-end.ts';
 import { platforms } from '../lexicon/english-bodies.ts';
 import { isPossessor } from './english-token.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
-import { partiesByMember } from '../lexicon/english-parties.ts';
+import { partiesByMember, partyOf } from '../lexicon/english-parties.ts';
 import { englishForms } from '../lexicon/english-verbs.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -209,15 +209,10 @@ function apposition(text: string, words: readonly Token[]): Role | null {
   // A Democrat and a former nurse: of the party, whatever else.
   const own = /^(?:and|who)$/.test(next) && party > 0 ? words.slice(0, party + 1) : words;
   const member = own[headIndex(own)];
-  const ofParty = partiesByMember.get(member?.form ?? '');
-  if (ofParty !== undefined && isCapital(member) && /^(?:an?|the)$/.test(first.form)) {
-    const isLiberal = own[headIndex(own) - 1]?.form === 'liberal';
-    return memberOf({
-      kind: 'named',
-      text: isLiberal ? 'Liberal Democrats' : ofParty,
-      head: 'party',
-    });
-  }
+  const isMember = partiesByMember.has(member?.form ?? '') && isCapital(member);
+  const ofParty = isMember ? partyOf(own.map((word) => word.text)) : undefined;
+  if (ofParty !== undefined && /^(?:an?|the)$/.test(first.form))
+    return memberOf({ kind: 'named', text: ofParty, head: 'party' });
   // Ivo Lund, | project engineer.
   const isPlain = isRoleNoun(first) || isCapital(first) || isNamedFor(words);
   if (!isPlain && englishForms.has(first.form)) return null;

@@ -75,7 +75,7 @@ export function houseOf(
 
 /** The constituency's MP, and no mayor's deputy: whether whoever has a role sits for some seat. */
 export function isOfSeats({ head }: Role): boolean {
-  return /^(?:mps?|meps?|msps?|tds?|sen|senators?|rep|congress(?:wo)?man)$/.test(head);
+  return houses.some(([titles]) => titles.test(head));
 }
 
 /** Whether the name beside a lawmaker's role is that of a seat, and of no body: the Barrow MP. */

@@ -11,22 +11,17 @@ export const partiesByMember: ReadonlyMap<string, string> = new Map([
   ['communist', 'Communist Party'],
 ]);
 
-/** Adjectives of parties that have a capital beside a title: Democratic Senator. */
-const adjectives: ReadonlyMap<string, string> = new Map([
-  ['Democratic', 'Democratic Party'],
-  ['Republican', 'Republican Party'],
-  ['Conservative', 'Conservative Party'],
-  ['Tory', 'Conservative Party'],
-  ['Socialist', 'Socialist Party'],
-  ['Communist', 'Communist Party'],
-]);
-
-/** The party that the words of a role tell, as they stand: Republican, Liberal Democrat. */
+/** The party that the words of a role tell, as they stand: Democratic Senator, a Republican, a Social Democrat. */
 export function partyOf(words: readonly string[]): string | undefined {
-  const liberal = words.indexOf('Liberal');
-  if (liberal !== -1 && /^Democrats?$/.test(words[liberal + 1] ?? '')) return 'Liberal Democrats';
-  const adjective = words.find((word) => adjectives.has(word));
-  return adjectives.get(adjective ?? '');
+  const at = words.findIndex((word) => /^\p{Lu}/u.test(word) && partyOfWord(word) !== undefined);
+  const word = words[at] ?? '';
+  const [before = ''] = words.slice(Math.max(at - 1, 0), at);
+  const isOther = /^(?:Liberal|Social|Christian)$/i.test(before) && /^Democrats?$/.test(word);
+  return isOther ? `${before} Democrats` : partyOfWord(word);
+}
+
+function partyOfWord(word: string): string | undefined {
+  return partiesByMember.get(word.toLowerCase().replace(/^democrat(?:ic|s)$/, 'democrat'));
 }
 
 /** Words that name a party by themselves: Labour MP, Conservative councillor. */
