@@ -6,7 +6,6 @@ import { type Token } from '../tokens.ts';
 import { furthest, perParagraph } from './english-body-fit.ts';
 import { capitalized, isNation } from './english-noun.ts';
 import { baseOf, isPossessor } from './english-token.ts';
-import { type Naming } from './english-actor.ts';
 import { type GazetteerRecord } from '../gazetteer/record.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { paragraphOf, placeIn } from './place.ts';
@@ -88,21 +87,12 @@ export class Countries {
     return best?.name ?? this.main;
   }
 
-  /**
-   * Kenya will keep it, President Ada Finch said: the only country that the article names, near a place after it.
-   *
-   * @param namings what else is named around: a club or a firm since then may be whose president speaks.
-   */
-  only(place: number, namings: readonly Naming[]): string | null {
+  /** Kenya will keep it, President Ada Finch said: the only country that the article names, near a place after it. */
+  only(place: number): string | null {
     const [first, second] = this.#named;
-    if (first === undefined || second !== undefined) return null;
-    const at = this.#mentions.findLast((mention) => mention.place < place)?.place ?? 0;
-    const isOther = namings.some(
-      ({ actor: { kind }, place: named }) =>
-        /^(?:organization|other)$/.test(kind) && named > at && named < place,
-    );
-    const isNear = at > 0 && paragraphOf(place) - paragraphOf(at) <= nearest;
-    return isNear && !isOther ? first : null;
+    const at = this.#mentions.findLast((mention) => mention.place < place)?.place;
+    const isNear = at !== undefined && paragraphOf(place) - paragraphOf(at) <= nearest;
+    return first !== undefined && second === undefined && isNear ? first : null;
   }
 
   #most(): string | null {

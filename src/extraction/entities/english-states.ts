@@ -164,7 +164,7 @@ export class States {
     const phrase = bodies.phrase(({ head }) => head === 'government');
     if (name === null && phrase !== undefined && (isLocal || country === null))
       return bodies.make(phrase.text, phrase.head);
-    const only = near === undefined ? null : this.#lookup.countries.only(near, bodies.around(near));
+    const only = near === undefined ? null : this.#lookup.countries.only(near);
     const own = name ?? country ?? only;
     if (own === null || (isLocal && name === null)) return undefined;
     const known = gazetteer.byNisba(fold(own)) ?? gazetteer.find(own);
