@@ -3,7 +3,7 @@ import { ledKinds } from '../lexicon/arabic-body-kinds.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { provinces } from '../lexicon/arabic-provinces.ts';
-import { qualities, tasks } from '../lexicon/arabic-roles.ts';
+import { firmTasks, qualities, tasks } from '../lexicon/arabic-roles.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -36,10 +36,6 @@ const fields = wordSet(
   'صحة تربية فلاحة زراعة أوقاف تموين بيئة أشغال كهرباء مياه ري مرور جوازات سياحة آثار بلديات تجهيز إسكان تضامن',
 );
 const services = wordSet('أرصاد جمارك مباحث');
-/** What firms have somebody in charge of, and no state has a directorate of. */
-const ofFirms = wordSet(
-  'استغلال مبيعات تسويق عمليات إنتاج صيانة مشتريات تشغيل أعمال عملاء مخاطر علاقات شراكات',
-);
 
 /**
  * The name of the body that a role of office and field tells: المدير العام للأرصاد is of المديرية العامة للأرصاد, مدير الصحة
@@ -63,7 +59,7 @@ export function directorateOf(context: BodyContext, head: string): string | null
   // المنسق العام للمعرض: of what is led, and called so itself.
   if (field.isBody === true && ledKinds.has(noun)) return null;
   // المدير المركزي للاستغلال, المديرة الإقليمية للمبيعات: what a firm does.
-  if (at > 1 && ofFirms.has(noun)) return null;
+  if (at > 1 && firmTasks.has(noun)) return null;
   const isService = field.isBody === true || services.has(bareNoun(field.form));
   if (isBodyNoun(field) && !isService) return null;
   const place = tokens.findIndex((_, i) => i > at && startsTerritory(tokens, i));

@@ -1,7 +1,14 @@
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { kindsOf } from '../lexicon/arabic-body-kinds.ts';
-import { institutionsOf, kin, leaders, qualities, tasks } from '../lexicon/arabic-roles.ts';
+import {
+  firmTasks,
+  institutionsOf,
+  kin,
+  leaders,
+  qualities,
+  tasks,
+} from '../lexicon/arabic-roles.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -23,9 +30,12 @@ export function isTitle(form: string): boolean {
   return isDefinite(form) && titleHeads.has(withoutClitics(form));
 }
 
-const fields = wordSet(
-  'شؤون عمليات مالية تسويق مبيعات تقنية تكنولوجيا استراتيجية استثمار استثمارات تشغيل مخاطر امتثال اتصال اتصالات بيانات ابتكار استدامة مشاريع مشروعات إنتاج تطوير خدمات موارد هندسة مشتريات علاقات تخطيط رقمنة تحول استغلال صيانة أعمال عملاء شراكات',
-);
+const fields: ReadonlySet<string> = new Set([
+  ...firmTasks,
+  ...wordSet(
+    'شؤون مالية تقنية تكنولوجيا استراتيجية استثمار استثمارات امتثال اتصال اتصالات بيانات ابتكار استدامة مشاريع مشروعات تطوير خدمات موارد هندسة تخطيط رقمنة تحول',
+  ),
+]);
 
 const owned = [titleHeads, anonymousHeads, organizationHeads];
 

@@ -212,5 +212,10 @@ export const reporters = wordSet(
   'مراسل مراسلة مراسلو مراسلون موفد موفدة محرر محررة مذيع مذيعة مقدم مقدمة مصور مصورة صحفي صحفية صحافي صحافية معلق معلقة كاتب كاتبة',
 );
 
+/** What firms have somebody in charge of, and no state has a directorate of. */
+export const firmTasks = wordSet(
+  'استغلال مبيعات تسويق عمليات إنتاج صيانة مشتريات تشغيل أعمال عملاء مخاطر علاقات شراكات',
+);
+
 /** What somebody takes up in a body, which is named after it: تولى تدريب النجم. */
 export const engagements = wordSet('تدريب رئاسة قيادة إدارة عضوية تسيير');
