@@ -15,6 +15,7 @@ import { kindAt } from './name-kind.ts';
 import { isCompound, isNamePart, nameWord, withinNames } from './name-words.ts';
 import { isThing } from './object-nouns.ts';
 import { isDefinite, isHead } from './words.ts';
+import { endsPerson } from './whole-name.ts';
 
 /** Acts that end as an adjective does: الوكالة التفشي. */
 export const actsInYa =
@@ -33,11 +34,6 @@ function startsRole(tokens: readonly Token[], i: number): boolean {
   if (!isHead(title, titleHeads) || !title.startsWith('ال') || next?.kind !== 'word') return false;
   const isOf = next.form.startsWith('ل') && isHead(next.form.slice(1), organizationHeads);
   return qualities.has(next.form) || next.form === 'باسم' || next.form.startsWith('لل') || isOf;
-}
-
-/** Neither a word of a name nor an office. */
-export function endsPerson(next: Token | undefined): boolean {
-  return next?.kind !== 'word' || /^(?:stop|common)$/.test(nameWord(next));
 }
 
 /** A definite noun after two words of a name is no more of it. */

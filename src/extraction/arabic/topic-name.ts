@@ -1,6 +1,6 @@
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import type { Token } from '../tokens.ts';
-import { endsPerson } from './definite-object.ts';
+import { endsPerson } from './whole-name.ts';
 import { isCompound, nameWord, withinNames } from './name-words.ts';
 import { isAccusative } from './object-nouns.ts';
 import { opensName } from './whole-name.ts';

@@ -77,3 +77,8 @@ function isSingular({ form, text }: Token): boolean {
     !isVerbalNoun(form.replace(/^ال(?=..)/, ''), text)
   );
 }
+
+/** Neither a word of a name nor an office. */
+export function endsPerson(next: Token | undefined): boolean {
+  return next?.kind !== 'word' || /^(?:stop|common)$/.test(nameWord(next));
+}
