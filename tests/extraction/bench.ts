@@ -51,6 +51,9 @@ const inputs: [name: string, piece: string, head?: string][] = [
   ['one-word lines', 'قال\n'],
   ['quotes one after another', '«نعم» '],
   ['that', 'أن '],
+  ['teams that nobody sent', 'وقال رئيس الوفد سامي حداد إن السد آمن. '],
+  ['studies that nobody made', 'وقال المشرف على الدراسة إن السد آمن. '],
+  ['presidents of one country', 'Kenya won. President Ada Finch said it was late. '],
 ];
 const sizes = [125_000, 250_000, 500_000, 1_000_000];
 

@@ -8,8 +8,9 @@ import type { Entity } from './entity.ts';
 import { isDepartment } from './whole-body.ts';
 import { placeOf } from './place.ts';
 
-/** How many paragraphs back a team is told of, and how many words after it its body starts. */
+/** How many paragraphs and words back a team is told of, and how many words after it its body starts. */
 const paragraphsBack = 4;
+const wordsBack = 400;
 const furthest = 6;
 
 /** Those whom a body sends or sets to a task. Without the article. */
@@ -38,11 +39,12 @@ function bodyAfter(
   lookup: OfficeLookup,
   fits: (form: string) => boolean,
 ): Entity | undefined {
+  let left = wordsBack;
   for (let p = span.paragraph; p >= Math.max(0, span.paragraph - paragraphsBack); p--) {
     const { tokens = [], language } = lookup.paragraphs[p] ?? {};
     if (language !== 'ar') continue;
     const from = p === span.paragraph ? tokenAfter(tokens, span.start) : tokens.length;
-    for (let i = from - 1; i >= 0; i--) {
+    for (let i = from - 1; i >= 0 && left > 0; i--, left--) {
       const { form } = tokens[i] ?? { form: '' };
       if (!fits(form) && !fits(form.replace(/^[وفبلك]/, ''))) continue;
       const at = ownerAt(tokens, i);

@@ -67,11 +67,7 @@ export class Countries {
   /** The country that is spoken of at a place; null where a state within one has the ministers: near, what its sentence is about, and named again. */
   at(place: number): string | null {
     if (this.#hasStates) return null;
-    const before = lowerBound(
-      this.#mentions.length,
-      place,
-      (i) => this.#mentions[i]?.place ?? Infinity,
-    );
+    const before = this.#before(place);
     let best: { name: string; score: number } | undefined;
     for (let i = before - 1; i >= Math.max(0, before - lookedBack); i--) {
       const mention = this.#mentions[i];
@@ -90,9 +86,14 @@ export class Countries {
   /** Kenya will keep it, President Ada Finch said: the only country that the article names, near a place after it. */
   only(place: number): string | null {
     const [first, second] = this.#named;
-    const at = this.#mentions.findLast((mention) => mention.place < place)?.place;
+    const at = this.#mentions[this.#before(place) - 1]?.place;
     const isNear = at !== undefined && paragraphOf(place) - paragraphOf(at) <= nearest;
     return first !== undefined && second === undefined && isNear ? first : null;
+  }
+
+  /** How many mentions stand before a place. */
+  #before(place: number): number {
+    return lowerBound(this.#mentions.length, place, (i) => this.#mentions[i]?.place ?? Infinity);
   }
 
   #most(): string | null {
