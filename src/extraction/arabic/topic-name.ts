@@ -1,9 +1,8 @@
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import type { Token } from '../tokens.ts';
-import { endsPerson } from './whole-name.ts';
 import { isCompound, nameWord, withinNames } from './name-words.ts';
 import { isAccusative } from './object-nouns.ts';
-import { opensName } from './whole-name.ts';
+import { endsPerson, opensName } from './whole-name.ts';
 import { isDefinite } from './words.ts';
 
 /** Where a name that starts at a word ends; there, where none does. */
