@@ -191,4 +191,34 @@ export const arabicLexiconCases: [name: string, text: string, expected: Said[]][
       { speaker: 'ليلى صبري', words: 'السد آمن' },
     ],
   ],
+  [
+    'a name that starts as the article does, after a body',
+    'وقالت المتحدثة باسم اللجنة الدولية للصليب الأحمر إلودي فابر إن القافلة وصلت.',
+    [{ speaker: 'إلودي فابر', words: 'القافلة وصلت', organization: 'اللجنة الدولية للصليب الأحمر' }],
+  ],
+  [
+    'a mission with where it is sent',
+    'وقالت بعثة كوبا لدى الأمم المتحدة إن الحصار ظالم.',
+    [{ speaker: 'بعثة كوبا لدى الأمم المتحدة', words: 'الحصار ظالم' }],
+  ],
+  [
+    'a laboratory with the town of its faculty',
+    'وقال رئيس مختبر كلية العلوم بصفاقس، نزار الفقي، إن العينة ملوثة.',
+    [{ speaker: 'نزار الفقي', words: 'العينة ملوثة', organization: 'كلية العلوم بصفاقس' }],
+  ],
+  [
+    'a committee without a name, before what it did',
+    'وقال مجدي سعد، العضو في لجنة برلمانية حققت في القضية، إن الوزارة تتستر.',
+    [{ speaker: 'مجدي سعد', words: 'الوزارة تتستر', organization: 'لجنة برلمانية' }],
+  ],
+  [
+    'those who are paid by the hour',
+    'وقال رئيس لجنة المتعاقدين بالساعة سامر نعمة إن الرواتب تأخرت.',
+    [{ speaker: 'سامر نعمة', words: 'الرواتب تأخرت', organization: 'لجنة المتعاقدين بالساعة' }],
+  ],
+  [
+    'the name of a group that is a given name too, before whose role it is',
+    'وقال رئيس مجموعة نسيم طارق الهاملي إن السوق كبيرة.',
+    [{ speaker: 'طارق الهاملي', words: 'السوق كبيرة', organization: 'مجموعة نسيم' }],
+  ],
 ];

@@ -184,4 +184,55 @@ export const arabicNamedBodyCases: [name: string, text: string, expected: Said[]
       { speaker: 'رئيس الحزب الديمقراطي', words: 'الطريق مغلق' },
     ],
   ],
+  [
+    'a place that a guild is called by, in the role of who leads it',
+    'وقال مدير جمعية مربي النحل في الزرقاء سليم العمري إن الموسم ضعيف.',
+    [{ speaker: 'سليم العمري', words: 'الموسم ضعيف', organization: 'جمعية مربي النحل في الزرقاء' }],
+  ],
+  [
+    'a place with ب that a guild is called by',
+    'وقال رئيس نقابة الصيادين بالمهدية، سليم العمري، إن الميناء مغلق.',
+    [{ speaker: 'سليم العمري', words: 'الميناء مغلق', organization: 'نقابة الصيادين بالمهدية' }],
+  ],
+  [
+    'an office of a field in a town that was named before',
+    'وأوضح هانز كلاين، مدير مكتب البيئة في المدينة، أن الهواء ملوث.',
+    [{ speaker: 'هانز كلاين', words: 'الهواء ملوث', organization: 'مكتب البيئة في المدينة' }],
+  ],
+  [
+    'the house that a committee is in',
+    'قال عادل نصر، رئيس لجنة الطاقة في مجلس الشيوخ، إن الأسعار سترتفع.',
+    [{ speaker: 'عادل نصر', words: 'الأسعار سترتفع', organization: 'لجنة الطاقة في مجلس الشيوخ' }],
+  ],
+  [
+    'the ministry of a state that is called by the side where it lies',
+    'وقال مدير عام وزارة الزراعة بجنوب كردفان، سامي آدم، إن الموسم جيد.',
+    [{ speaker: 'سامي آدم', words: 'الموسم جيد', organization: 'وزارة الزراعة بجنوب كردفان' }],
+  ],
+  [
+    'a deputy of the ministry of the whole state, on a side of it',
+    'وأكد وكيل وزارة الصحة بشمال سيناء، سمير فوزي، أن المستشفى مفتوح.',
+    [{ speaker: 'سمير فوزي', words: 'المستشفى مفتوح', organization: 'وزارة الصحة' }],
+  ],
+  [
+    'what an institute studies, after في',
+    'وقالت ليلى سعد، مديرة المعهد الوطني للبحث في الثروة السمكية، إن الأسماك قلت.',
+    [
+      {
+        speaker: 'ليلى سعد',
+        words: 'الأسماك قلت',
+        organization: 'المعهد الوطني للبحث في الثروة السمكية',
+      },
+    ],
+  ],
+  [
+    'a science that is of things with an adjective',
+    'وقال سعيد أمين، مدير معهد ميكانيكا الأجسام الصغيرة، إن التجربة نجحت.',
+    [{ speaker: 'سعيد أمين', words: 'التجربة نجحت', organization: 'معهد ميكانيكا الأجسام الصغيرة' }],
+  ],
+  [
+    'a diocese of two places',
+    'وقال راعي أبرشية جبيل والبترون المطران يوسف سعادة إن المدارس ستغلق.',
+    [{ speaker: 'يوسف سعادة', words: 'المدارس ستغلق', organization: 'أبرشية جبيل والبترون' }],
+  ],
 ];

@@ -65,13 +65,16 @@ function wordOf(form: string, text: string): NameWord {
   // بايتاس: no إيتاس after ب, which has its hamza.
   if (/^با..ا.$/.test(form) && text.startsWith('با') && !givenNames.has(form)) return 'unknown';
   // أمغار: no verbal noun of the pattern of إعلان starts with أ; nor does ألدوين with the article.
-  return text.startsWith('أ') ? readWithHamza(form) : readForm(form);
+  if (text.startsWith('أ')) return readWithHamzaAbove(form);
+  // إلودي has no article.
+  return text.startsWith('إل') ? readWithHamzaBelow(form) : readForm(form);
 }
 
-const readForm = remember((form) => read(form, false));
-const readWithHamza = remember((form) => read(form, true));
+const readForm = remember((form) => read(form, null));
+const readWithHamzaAbove = remember((form) => read(form, 'above'));
+const readWithHamzaBelow = remember((form) => read(form, 'below'));
 
-function read(form: string, isHamzaAbove: boolean): NameWord {
+function read(form: string, hamza: 'above' | 'below' | null): NameWord {
   if (/^[وفبلك]$/.test(form)) return 'stop';
   if (ambiguousGivenNames.has(form)) return 'maybe given';
   if (givenNames.has(form)) return 'given';
@@ -88,10 +91,10 @@ function read(form: string, isHamzaAbove: boolean): NameWord {
   if (isNoun) return 'common';
   if (isPossessedTitle(form)) return 'office';
   if (/^[وف]?(?:[بك]ال|لل)../.test(form)) return 'stop';
-  const isDefinite = !isHamzaAbove && /^ال../.test(form);
+  const isDefinite = hamza === null && /^ال../.test(form);
   if (hasPreposition(form) || isWithAct(form)) return 'stop';
   if (isCommonWord(form)) return trade.test(form) ? 'trade' : 'common';
-  if (!isHamzaAbove && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
+  if (hamza !== 'above' && isVerbalNoun(form.replace(/^ال(?=..)/, ''))) return 'common';
   if (isDefinite && /^ال.{2,}(?:ه|ات|ون|ين)$/.test(form) && isAdjective(form)) return 'common';
   return isDefinite ? 'surname' : 'unknown';
 }

@@ -44,6 +44,14 @@ export function isOpenPlural(form: string): boolean {
   return form.endsWith('ي') && isHead(form.slice(0, -1), titleHeads);
 }
 
+const guilds = wordSet('جمعية رابطة نقابة تعاونية اتحاد تجمع');
+
+/** جمعية | مربي النحل: those whom a guild is of, who are spelled as one is. */
+export function isOfMembers(tokens: readonly Token[], i: number): boolean {
+  const [head, form, next] = [-1, 0, 1].map((k) => tokens[i + k]?.form ?? '');
+  return isHead(head ?? '', guilds) && (form ?? '').endsWith('ي') && (next ?? '').startsWith('ال');
+}
+
 /** الشركة الصانعة «أوديوليف»: a short quote-marked name after a participle of the body. */
 export function isApposed(tokens: readonly Token[], i: number): boolean {
   const [head, quality, name] = [tokens[i], tokens[i + 1], tokens[i + 2]];

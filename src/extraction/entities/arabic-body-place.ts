@@ -1,5 +1,5 @@
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
-import { nameWord } from '../arabic/name-words.ts';
+import { isNamePart, nameWord } from '../arabic/name-words.ts';
 import { isAccusative } from '../arabic/object-nouns.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
@@ -11,6 +11,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { ministries } from './arabic-body-words.ts';
+import { wholeEnd, ownPlaceEnd } from './arabic-placed-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 
 /** Nouns for parts of a country that stand before their names: بمحافظة جدة. */
@@ -80,8 +81,14 @@ export function startsTown(tokens: readonly Token[], i: number): boolean {
 /** بلدية سيدي حسين, مستشفى سان لازار: whether the second word of a town's or a saint's name is at a token, right after a body. */
 export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
   const [head, first, token] = [tokens[i - 2], tokens[i - 1], tokens[i]];
+  // مجموعة مرسى طارق الهاملي: of whom the name starts; towns are called after saints.
+  const isPerson =
+    givenNames.has(token?.form ?? '') &&
+    isNamePart(tokens[i + 1]) &&
+    !/^(?:سيدي|مولاي|بني|بنو|اولاد|ام|ابو|سان|سانتا?|سانت)$/.test(first?.form ?? '');
   return (
     token?.kind === 'word' &&
+    !isPerson &&
     townStarts.has(first?.form ?? '') &&
     (isBodyNoun(head) ||
       [posts, districts].some((nouns) => nouns.has(head?.form ?? '')) ||
@@ -126,12 +133,22 @@ export function headsDistrict(head: string, noun: string): boolean {
 export function placeEnd(
   { tokens, nations, gazetteer }: BodyContext,
   i: number,
-  { limit, head, hasComplement }: { limit: number; head: string; hasComplement: boolean },
+  {
+    limit,
+    head,
+    chief,
+    hasComplement,
+  }: { limit: number; head: string; chief: string; hasComplement: boolean },
 ): number | null {
   const form = tokens[i]?.form ?? '';
   const at = form === 'في' ? i + 1 : i;
   const token = tokens[i];
   if (token === undefined || at >= limit) return null;
+  const own = hasComplement
+    ? (ownPlaceEnd(tokens, i, { head, chief, townEnd: (from) => townEnd(tokens, from, limit) }) ??
+      wholeEnd({ tokens, gazetteer }, i, head))
+    : null;
+  if (own !== null) return own;
   // المجلس البلدي لطنجة.
   const isOfTown = isOfPlaces(tokens[i - 1]) && /^ل[^ل]../.test(form);
   if (isOfTown && token.mediumEnd === undefined && nameWord(token) === 'unknown')
@@ -144,6 +161,10 @@ export function placeEnd(
   const noun = at === i ? form.slice(1) : (tokens[at]?.form ?? '');
   // وزارة الداخلية في إحاطة: where the body speaks.
   if (at > i && occasions.has(noun)) return null;
+  // وزارة الصحة بشمال دارفور: a state of its own, where وكيل وزارة الصحة بجنوب سيناء has a part of the one ministry.
+  const isOfSide =
+    at === i && sides.has(noun) && isHead(head, ministries) && !/^وكيله?$/.test(chief);
+  if (isOfSide && tokens[i + 1]?.kind === 'word' && i + 1 < limit) return i + 2;
   if (territories.has(bareNoun(noun))) {
     // وزارة الصحة بولاية شمال دارفور: that of a part of the state with a government of its own.
     const isOfPart = isHead(head, ministries) && governed.has(bareNoun(noun));

@@ -24,7 +24,7 @@ import { mayBeName } from './arabic-quoted-body.ts';
 import { departmentLast } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories, townOfPost } from './arabic-body-place.ts';
 import { isAttached } from './arabic-attached.ts';
-import { dwellings, isForBody, isNameless, isNameOfBody } from './arabic-role-names.ts';
+import { dwellings, isForBody, isNameless, isNameOfBody, kindEnd } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
 import { properEnd, undertakingEnd } from './arabic-undertaking.ts';
 import { isFaculty, isMatterInBody, isMatterOf, keptBy } from './arabic-keeper.ts';
@@ -137,7 +137,11 @@ export class BodyReader extends PartReader {
         if (found.length > 0 && !form.startsWith('و') && !isAfter && !/^[بل]/.test(form)) continue;
         if (isWhereOf(found[0]?.name, form)) continue;
         let end = Math.max(
-          isNoun ? (bodyEnd(this.context, i, tokens.length) ?? this.untilPreposition(i)) : 0,
+          isNoun
+            ? (bodyEnd(this.context, i, tokens.length) ??
+                kindEnd(this.context, i) ??
+                this.untilPreposition(i))
+            : 0,
           isKnown ? i + match.length : 0,
         );
         if (isNameless(tokens.slice(i, end))) return found;

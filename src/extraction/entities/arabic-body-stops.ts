@@ -24,6 +24,7 @@ import { talks, writings } from '../lexicon/arabic-media.ts';
 import { adjunctStarts, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { isAttached, isNickname, isOfWorkforce } from './arabic-attached.ts';
 import type { Token } from '../tokens.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isOfDocument } from './arabic-document-name.ts';
 import { isOfEnvoy } from './arabic-envoy.ts';
@@ -147,9 +148,26 @@ export function endsProperName(tokens: readonly Token[], i: number): boolean {
   );
 }
 
+/** شركة توزيع | الكهرباء: whether a word of a body's name is in a construct with the next one. */
+export function isOwned({ tokens, nations }: BodyContext, i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  return (
+    token !== undefined &&
+    next !== undefined &&
+    isDefinite(next.form) &&
+    next.form.startsWith('ال') &&
+    !isAttached(tokens, i + 1) &&
+    !isObjectOf(token, next) &&
+    // ميناء جيهان التركي: a nation's adjective is the body's, and makes no construct of the word before it.
+    (isBodyNoun(token) || nations.ofAdjective(next) === null)
+  );
+}
+
 /** جامعة منوبة الهجوم, مطار تافوكتة المسافرين: a word that no lexicon has is in no construct with what is done, or with people. */
-export function isObjectOf(token: Token, next: Token): boolean {
+function isObjectOf(token: Token, next: Token): boolean {
   const isTaken = isVerbalNoun(next.form.replace(/^ال/, '')) || isHead(next.form, anonymousHeads);
   // اتحاد مصارف الإمارات: a country, which is spelled as an act is.
-  return nameWord(token) === 'unknown' && isTaken && next.isKnown !== true;
+  // معهد ديناميكا الأجسام: a science of things.
+  const isScience = /(?:لوجيا|ناميكا|كانيكا|يزياء|يمياء|غرافيا)$/.test(token.form);
+  return nameWord(token) === 'unknown' && isTaken && !isScience && next.isKnown !== true;
 }

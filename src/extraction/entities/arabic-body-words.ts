@@ -51,16 +51,25 @@ export function complementEnd({ tokens }: BodyContext, i: number, limit: number)
   const staffed = staffEnd(tokens, i, limit);
   if (staffed !== null) return staffed;
   const [before, token, noun] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  // المتعاقدين بالساعة: how they are paid.
+  if (/^بال(?:ساعه|قطعه|يوميه)$/.test(token?.form ?? '')) return i + 1;
   const isOfB = token?.kind === 'word' && /^بال.../.test(token.form);
   if (isOfB && withB.has(bareNoun(before?.form ?? ''))) return i + 1;
   const preposition = purposePrepositions.get(bareNoun(before?.form ?? ''));
-  if (preposition === undefined || token?.form !== preposition || i + 2 > limit) return null;
+  // المعهد الوطني للبحث في الصيد: what is studied, where للبحث في الأزمة is what others meet for.
+  const isStudy =
+    token?.form === 'في' &&
+    before?.form === 'للبحث' &&
+    [i - 2, i - 3].some((k) => isHead(tokens[k]?.form ?? '', studious));
+  const isPreposition = preposition !== undefined && token?.form === preposition;
+  if (!(isPreposition || isStudy) || i + 2 > limit) return null;
   if (noun?.kind !== 'word') return null;
   if (isDefinite(noun.form)) return i + 2;
   // الدفاع عن أراضي الساحل: the first noun of a construct.
   return tokens[i + 2]?.kind === 'word' && i + 3 <= limit ? i + 3 : null;
 }
 
+const studious = wordSet('معهد مركز مختبر مدرسة وكالة مؤسسة');
 /** Tasks that are spelled as a verb is, or that are many. */
 const shortTasks = wordSet('ضبط منع صرف دعم حفظ حصر ربط جمع فرز بيع قضايا أملاك حقوق مصالح');
 
@@ -154,7 +163,9 @@ export function isOfNeither(tokens: readonly Token[], i: number, head: Token): b
 
 /** An adjective of a body or of what it is of: الاقتصادية, الدراسات الاستراتيجية, للأساتذة المتعاقدين. */
 export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boolean): boolean {
-  const form = tokens[i]?.form ?? '';
+  const { form, text } = tokens[i] ?? { form: '', text: '' };
+  // الصليب الأحمر إلودي: no article.
+  if (/^[إأ]ل/u.test(text)) return false;
   // وكالة البيئة المصنع: another body.
   if (hasComplement && organizationHeads.has(bareNoun(form)) && !/يه?$/.test(form)) return false;
   if (isAdjective(form) || isNumbered(tokens, i)) return true;
@@ -163,8 +174,8 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
   const before = tokens[i - 1]?.form ?? '';
   const isOfPeople = isHead(before, anonymousHeads);
   return (
-    // مطار النجف الأشرف, القرض المصغر.
-    /^ال(?:استراتيجيه|ثانويه|اشرف|مصغره?|سياره|كميه|سريعه?|مشتركه?)$/.test(form) ||
+    // مطار النجف الأشرف, القرض المصغر, القطب المتجمد.
+    /^ال(?:متصدع|متجمده?|استراتيجيه|ثانويه|اشرف|مصغره?|سياره|كميه|سريعه?|مشتركه?)$/.test(form) ||
     // الماء الصالح للشرب.
     (/^ال(?:صالح)ه?$/.test(form) && tokens[i + 1]?.form === 'للشرب') ||
     isState(form) ||

@@ -1,9 +1,9 @@
-import { bareNoun, isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
+import { isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective, ofKind } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails } from '../lexicon/arabic-media.ts';
 import { organsOf, portfolios } from '../lexicon/arabic-roles.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
-import { documentHeads, givenNames, mediaHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { documentHeads, givenNames, mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { isNamePart, nameWord, startsName } from '../arabic/name-words.ts';
 import { districts, isSideOfDistrict } from '../arabic/open-construct.ts';
 import type { Token } from '../tokens.ts';
@@ -24,12 +24,13 @@ import {
   withAdjectives,
 } from './arabic-body-words.ts';
 import { purposeEnd, takenEnd } from './arabic-body-purpose.ts';
-import { endsProperName, isObjectOf, startsOfRole, stops } from './arabic-body-stops.ts';
+import { endsProperName, isOwned, startsOfRole, stops } from './arabic-body-stops.ts';
 import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-body.ts';
-import { isAttached, isJoinedBody, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
+import { isJoinedBody, isOfMembers, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd, startsTown } from './arabic-body-place.ts';
+import { isHouseOf, isSeeToo, partOf } from './arabic-placed-body.ts';
 import { areBodies, isBodyNoun } from './arabic-body-noun.ts';
-import { namesakeEnd } from './arabic-namesake.ts';
+import { isAfterHonour, namesakeEnd } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';
 import type { Nations } from './nations.ts';
@@ -37,7 +38,6 @@ import type { Nations } from './nations.ts';
 const [longest, longestProperName] = [9, 3];
 const regional =
   /^ل(?:شرق|غرب|شمال|جنوب|وسط|منطقه|اقليم|افريقيا|اوروبا|اسيا|اميركا|امريكا)$|^لل(?:شرق|مغرب|خليج)$/;
-const houses = /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس|جمعيه)$/;
 /** What the name of a body is read in. */
 export interface BodyContext {
   text: string;
@@ -113,7 +113,9 @@ export function bodyEnd(
     const place = isGeneric
       ? placeEnd(context, end, {
           limit,
-          head: head.form,
+          // مختبر كلية العلوم بصفاقس.
+          head: partOf(tokens, i)?.form ?? head.form,
+          chief: tokens[i - 1]?.form ?? '',
           hasComplement: hasComplement || end > i + 1,
         })
       : null;
@@ -127,7 +129,7 @@ export function bodyEnd(
       hasComplement = true;
       continue;
     }
-    if (stops(context, end)) break;
+    if (stops(context, end) && !(end === i + 1 && isOfMembers(tokens, end))) break;
     // جامعة أسيوط المستشار سامي: after a proper name, which owns nobody.
     const isWhole = isClosed || nameWord(tokens[end - 1] ?? token) === 'unknown';
     if (isWhole && end > i + 1 && startsOfRole(context, end, known)) break;
@@ -139,6 +141,11 @@ export function bodyEnd(
       if (isOutlet && properWords > 0 && !mediaTails.has(form) && !form.startsWith('عربي')) break;
       // شركة ألمنيوم سهيل is named so; شركة النور سامي نصر is where somebody is.
       const isPerson = properWords > 0 && givenNames.has(form) && startsName(tokens, end);
+      // أبرشية جبيل والبترون.
+      if (properWords > 0 && isSeeToo(head.form, form)) {
+        isClosed = isDefinite(form);
+        continue;
+      }
       if (/^وال./.test(form) || isPerson || isJoinedBody(form)) break;
       if (properWords > 0 && endsProperName(tokens, end)) break;
       const before = tokens[end - 1]?.form ?? '';
@@ -150,7 +157,9 @@ export function bodyEnd(
         isClosed = true;
         continue;
       }
-      if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isJoined) break;
+      // مركز معلومات مجلس الوزراء.
+      const isOpen = isJoined || isBodyNoun(tokens[end - 1]);
+      if (properWords > 0 && isDefinite(form) && !isAdjective(form) && !isOpen) break;
       // جامعة كوينزلاند الأسترالية: where it is, and no part of a proper name.
       if (properWords > 0 && isDefinite(form) && context.nations.ofAdjective(token) !== null) break;
       // بلدية بيروت الخطوة: a place closes a name as the article does.
@@ -163,21 +172,13 @@ export function bodyEnd(
         continue;
       }
       const isAlike = head.form.endsWith('ه') === form.endsWith('ه') && !areBodies(token);
-      const next = tokens[end + 1];
-      // ميناء جيهان التركي: a nation's adjective is the body's, and makes no construct of the word before it.
-      const isNext =
-        next !== undefined &&
-        isDefinite(next.form) &&
-        next.form.startsWith('ال') &&
-        !isAttached(tokens, end + 1) &&
-        !isObjectOf(token, next) &&
-        (isBodyNoun(token) || context.nations.ofAdjective(next) === null);
+      const isNext = isOwned(context, end);
       if (end === i + 1 && isAlike && isIndefiniteAdjective(form) && (!isNext || ofKind.has(form)))
         break;
       // مجلس أمناء جائزة ريفة.
       if ((end === i + 1 && organsOf.has(form)) || isTaskOfTask(tokens, end)) continue;
       // غرفة تجارة صيدا: of a town.
-      const isField = portfolios.has(form) && isNamePart(next);
+      const isField = portfolios.has(form) && isNamePart(tokens[end + 1]);
       if (isVerbalNoun(form) && !isNext && !isField) break;
       if (documentHeads.has(form) && !isVerbalNoun(form)) break;
       // حركة حماس السلطة: a name that is known owns nothing.
@@ -197,13 +198,7 @@ export function bodyEnd(
       continue;
     }
     // مركز الملك عبدالعزيز: in honour of somebody.
-    const isNamesake =
-      hasComplement &&
-      titleHeads.has(bareNoun(tokens[end - 1]?.form ?? '')) &&
-      isDefinite(tokens[end - 1]?.form ?? '') &&
-      isNamePart(token) &&
-      !isDefinite(form);
-    if (isNamesake && end + 1 < limit) continue;
+    if (hasComplement && isAfterHonour(tokens, end) && end + 1 < limit) continue;
     // شركة الأمن السيبراني Kestrel.
     if (/^\p{Lu}/u.test(token.text) || isSideOfDistrict(tokens, end)) continue;
     if (hasComplement && isOfNeither(tokens, end, head)) break;
@@ -237,7 +232,7 @@ export function bodyEnd(
       (/^وال.../.test(form) || (form.startsWith('و') && shortNouns.has(form.slice(1)))) &&
       !isOther(context, end);
     if (isAnd) continue;
-    if (head.form.endsWith('لجنه') && houses.test(form)) {
+    if (isHouseOf(head.form, form)) {
       isClosed = isDefinite(form);
       continue;
     }

@@ -1,5 +1,5 @@
 import { kindAt } from '../arabic/name-kind.ts';
-import type { NameWord } from '../arabic/name-words.ts';
+import { isNamePart, type NameWord } from '../arabic/name-words.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import { isOfPlaces } from './arabic-body-place.ts';
@@ -32,7 +32,11 @@ const firms = wordSet('شركة لشركة مجموعة لمجموعة بنك ل
  */
 function isInProperName(tokens: readonly Token[], i: number): boolean {
   const isUnknown = (k: number) => kindAt(tokens, k) === 'unknown';
-  if (firms.has(tokens[i - 1]?.form ?? '')) return isUnknown(i) || kindAt(tokens, i) === 'particle';
+  // رئيس مجموعة | نسيم طارق الهاملي: a firm without a name is none, where two words are left for whose the role is.
+  const isGiven = [i, i + 1].every((k) => kindAt(tokens, k) === 'given');
+  const isNameOfFirm = isGiven && isNamePart(tokens[i + 2]) && !isNamePart(tokens[i + 3]);
+  if (firms.has(tokens[i - 1]?.form ?? ''))
+    return isNameOfFirm || isUnknown(i) || kindAt(tokens, i) === 'particle';
   if (!isUnknown(i)) return false;
   let [noun, next] = [i - 1, i + 1];
   while (noun >= i - longestProperName && isUnknown(noun)) noun--;

@@ -1,6 +1,6 @@
 import { isCompound, isNamePart, nameWord, startsName } from '../arabic/name-words.ts';
-import { isDefinite, isHead } from '../arabic/words.ts';
-import { honorifics } from '../lexicon/arabic-speakers.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 
@@ -46,6 +46,17 @@ export function namesakeEnd(head: Token, tokens: readonly Token[], at: number): 
     nameWord(next) === 'unknown' &&
     (after === undefined || isTown(after) || !(isNamePart(after) || /^ال.{2,}ي$/.test(after.form)));
   return isSurname ? end + 1 : end;
+}
+
+/** مركز الملك | عبدالعزيز: a part of the name of whom a title before it honours. */
+export function isAfterHonour(tokens: readonly Token[], i: number): boolean {
+  const [title = '', form = ''] = [tokens[i - 1]?.form, tokens[i]?.form];
+  return (
+    titleHeads.has(bareNoun(title)) &&
+    isDefinite(title) &&
+    isNamePart(tokens[i]) &&
+    !isDefinite(form)
+  );
 }
 
 /** بعين الحمام: where a body is. */

@@ -36,10 +36,14 @@ const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة
 const organs = wordSet('مجلس هيئة جمعية');
 /** Reads the parts of a body in the words of a role: its organs, the house of a committee, what belongs to another body. */
 export class PartReader extends ClubReader {
-  /** لجنة النقل بمجلس النواب: the house that a committee is of. */
+  /** لجنة النقل بمجلس النواب, لجنة النقل في البرلمان: the house that a committee is of. */
   protected houseIn(from: number, to: number): Office[] {
     const at = this.tokens.findIndex(
-      ({ form }, i) => i > from && i < to && /^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form),
+      ({ form }, i) =>
+        i > from &&
+        i < to &&
+        (/^ب(?:ال)?(?:مجلس|برلمان|كنيست|كونغرس)$/.test(form) ||
+          (this.tokens[i - 1]?.form === 'في' && /^(?:ال)?(?:مجلس|برلمان)$/.test(form))),
     );
     if (at === -1) return [];
     const words = phraseText(this.context.text, this.tokens.slice(at, to));

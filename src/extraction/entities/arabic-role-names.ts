@@ -6,6 +6,9 @@ import { knowers, portfolios, qualities, relational, tasks } from '../lexicon/ar
 import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import type { BodyContext } from './arabic-body.ts';
+import { stops } from './arabic-body-stops.ts';
 import type { GazetteerMatch } from './gazetteer.ts';
 
 /** Whether a name of the gazetteer that starts at a word of a role is rather that name than the common noun which is spelled so. */
@@ -84,4 +87,13 @@ export const quarters = new RegExp(`^(?:[بل]?ال|لل)(?:${dwelt}|عماره)
 /** لاعبة كرة السلة: a sport, and no body. */
 export function isSport(form: string, next = ''): boolean {
   return form === 'كره' && /^ال(?:قدم|سله|يد|طايره|مضرب|طاوله|ماء|شاطييه)$/.test(next);
+}
+
+/** لجنة برلمانية | حققت: where a body ends that has no name, but adjectives before what it did; null for any other. */
+export function kindEnd(context: BodyContext, i: number): number | null {
+  const { tokens } = context;
+  let end = i + 1;
+  while (isIndefiniteAdjective(tokens[end]?.form ?? '') && !isBodyNoun(tokens[end])) end++;
+  const isKind = end > i + 1 && end < tokens.length && !isDefinite(tokens[i]?.form ?? '');
+  return isKind && stops(context, end) ? end : null;
 }
