@@ -13,7 +13,7 @@ export default defineConfig({
     // Commands that tests start find their sources compiled.
     env: { NODE_COMPILE_CACHE: join(tmpdir(), 'isnad-compile-cache') },
     // For what hangs; how long a thing may take is no matter of a test, and busy machines are slow.
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
   },
 });

@@ -1,8 +1,6 @@
 import { expect, test } from 'vitest';
-import { loadDocuments } from '../../src/domain/document/load.ts';
 import { ingest } from '../../src/domain/ingest.ts';
 import { NoArticleError, readHtml } from '../../src/extraction/html.ts';
-import { createTestDatabase } from '../support/database.ts';
 import { gazetteer } from './read.ts';
 
 const text = `سد جديد يثير جدلاً في الوادي
@@ -134,16 +132,3 @@ test('a page without an article is refused with what to do instead', () => {
     'Give the text of the article instead',
   );
 });
-
-test(
-  'a draft loads, and its people are found again by the next one',
-  { timeout: 60_000 },
-  async () => {
-    await using database = await createTestDatabase();
-    const db = database.client;
-    await loadDocuments(db, [ingest(text, { gazetteer }).document]);
-    await loadDocuments(db, [ingest(text.replace('جديد', 'آخر'), { gazetteer }).document]);
-    expect(await db.quote.count({ where: { review: 'EXTRACTED' } })).toBe(6);
-    expect(await db.person.count()).toBe(1);
-  },
-);

@@ -98,6 +98,13 @@ test('HTML is read as well', async () => {
   });
 });
 
+test('the people of a draft are found again by the next one', async () => {
+  await ingest();
+  await ingest({ content: content.replace('جديد', 'آخر') });
+  expect(await api.db.quote.count({ where: { review: 'EXTRACTED' } })).toBe(4);
+  expect(await api.db.person.count()).toBe(1);
+});
+
 describe('an editor teaches it who is who', () => {
   const speaker = async (input: object = {}) => {
     const { article } = await ingest(input);
