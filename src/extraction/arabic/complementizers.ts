@@ -40,7 +40,10 @@ export function complementizerAt(
 function isThatNot(tokens: readonly Token[], i: number): boolean {
   const { form, text } = tokens[i] ?? { form: '', text: '' };
   return (
-    /^[وب]?الا$/.test(form) && text.includes('أ') && !/^و?ه[وي]$/.test(tokens[i + 1]?.form ?? '')
+    form.endsWith('الا') &&
+    /^[وب]?الا$/.test(form) &&
+    text.includes('أ') &&
+    !/^و?ه[وي]$/.test(tokens[i + 1]?.form ?? '')
   );
 }
 

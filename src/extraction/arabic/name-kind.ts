@@ -20,16 +20,14 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   // رامي حداد فجر اليوم: a time of the day, not a name that is spelled like it.
   if (timeWords.has(token.form) && timeWords.has(after)) return 'stop';
   // أبو بكر, أم كلثوم, عبد القادر: one given name.
-  if (
-    /^(?:ابو|ام|عبد)$/.test(token.form) &&
-    (givenNames.has(after) || isCompound(token, tokens[i + 1]))
-  )
+  if (startsKunya.has(token.form) && (givenNames.has(after) || isCompound(token, tokens[i + 1])))
     return 'given';
   // هدى علم الدين: a verb or a noun elsewhere.
-  if (/^(?:stop|common)$/.test(kind) && isCompound(token, tokens[i + 1])) return 'given';
+  if (kind === 'common' && isCompound(token, tokens[i + 1])) return 'given';
   // رامي حداد ابن عم القتيل: whose kin somebody is.
-  if (/^(?:ابن|ابنه|بنت)$/.test(token.form) && kin.has(after)) return 'office';
-  if (!/given/.test(kind) || !isHead(token.form, titleHeads)) return kind;
+  if (children.has(token.form) && kin.has(after)) return 'office';
+  const isGiven = kind === 'given' || kind === 'maybe given';
+  if (!isGiven || !isHead(token.form, titleHeads)) return kind;
   const next = tokens[i + 1];
   // سعاد الأمين | الحكومة: a surname, as no noun with the article has another that it is of.
   const isSurname = isDefinite(token.form) && isDefinite(after) && !isAdjective(after);
@@ -41,11 +39,15 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
     : kind;
 }
 
+const startsKunya: ReadonlySet<string> = new Set(['ابو', 'ام', 'عبد']);
+const children: ReadonlySet<string> = new Set(['ابن', 'ابنه', 'بنت']);
+
 /** اللواء ركن رامي, الفريق أول ركن سامي: of a rank; ركن الدين is a name. */
 function isOfStaff(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.form !== 'ركن') return false;
   const before = tokens[i - 1]?.form ?? '';
   const isRank = before === 'اول' || isHead(before, titleHeads);
-  return tokens[i]?.form === 'ركن' && isRank && !isCompound(tokens[i], tokens[i + 1]);
+  return isRank && !isCompound(tokens[i], tokens[i + 1]);
 }
 
 /** الأمين العام, الجراح بمستشفى السلام: an office, though people are called so too. */

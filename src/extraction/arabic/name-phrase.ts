@@ -1,3 +1,4 @@
+import { givenNames } from '../lexicon/arabic-speakers.ts';
 import { anonymityMiddles, namingPhrases } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -59,4 +60,9 @@ const calling =
 function formOf(token: Token | undefined): string {
   if (token?.kind !== 'word') return '';
   return naming.has(token.form) ? token.form : bareNoun(token.form.replace(/^[وف](?=..)/, ''));
+}
+
+/** لكمال: a given name after the letter of a preposition. */
+export function isToName({ form }: Token): boolean {
+  return /^ل.../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
 }

@@ -1,7 +1,7 @@
 import { isMannerNoun } from '../lexicon/arabic-manner.ts';
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat, timeWords } from '../lexicon/arabic-words.ts';
-import { isBeforeRole, isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
+import { isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { isDefinite, isHead } from './words.ts';
@@ -54,4 +54,12 @@ export function isNameOfTime(tokens: readonly Token[], i: number, from: number):
     !timeWords.has(next?.form ?? '') &&
     !isDefinite(next?.form ?? '')
   );
+}
+
+/** سارة بلوم، مديرة: one word after a given name and before a role is a surname, whatever its first letter. */
+function isBeforeRole(tokens: readonly Token[], i: number): boolean {
+  const [given, token, comma, role] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (given === undefined || token?.kind !== 'word' || comma?.form !== '،') return false;
+  const isWhole = !/^(?:بال|لل)/.test(token.form) && !/(?:ه|ها|هم|ا)$/.test(token.form);
+  return isWhole && nameWord(given) === 'given' && isHead(role?.form ?? '', titleHeads);
 }

@@ -58,21 +58,27 @@ export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
 }
 
 function wordOf(form: string, text: string): NameWord {
-  if (!text.endsWith('ة') && isOwnedAfterB(form)) return 'stop';
+  const { plain, above, below, isOwned } = readForm(form);
+  if (isOwned && !text.endsWith('ة')) return 'stop';
   // فإن, where the particle of names is فان.
   if (text.startsWith('فإن')) return 'stop';
-  if (/^[A-Za-zÀ-ɏ]/u.test(text)) return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
+  if (text < '\u0250' && /^[A-Za-zÀ-ɏ]/u.test(text))
+    return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
   // بايتاس: no إيتاس after ب, which has its hamza.
-  if (/^با..ا.$/.test(form) && text.startsWith('با') && !givenNames.has(form)) return 'unknown';
+  if (text.startsWith('با') && /^با..ا.$/.test(form) && !givenNames.has(form)) return 'unknown';
   // أمغار: no verbal noun of the pattern of إعلان starts with أ; nor does ألدوين with the article.
-  if (text.startsWith('أ')) return readWithHamzaAbove(form);
+  if (text.startsWith('أ')) return above;
   // إلودي has no article.
-  return text.startsWith('إل') ? readWithHamzaBelow(form) : readForm(form);
+  return text.startsWith('إل') ? below : plain;
 }
 
-const readForm = remember((form) => read(form, null));
-const readWithHamzaAbove = remember((form) => read(form, 'above'));
-const readWithHamzaBelow = remember((form) => read(form, 'below'));
+/** What a form is to names, by the hamza that it is written with; and whether it is of somebody after ب or ل. */
+const readForm = remember((form) => ({
+  plain: read(form, null),
+  above: read(form, 'above'),
+  below: read(form, 'below'),
+  isOwned: isOwnedAfterB(form),
+}));
 
 function read(form: string, hamza: 'above' | 'below' | null): NameWord {
   if (/^[وفبلك]$/.test(form)) return 'stop';
@@ -205,6 +211,7 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
   return (
     first !== undefined &&
     second !== undefined &&
+    mayStartCompound(first.form) &&
     ((first.form === 'عبد' && /^ال../.test(second.form)) ||
       // بونغ جون هو.
       (second.form === 'هو' && eastAsianSyllables.has(first.form)) ||
@@ -216,18 +223,14 @@ export function isCompound(first: Token | undefined, second: Token | undefined):
   );
 }
 
-/** سارة بلوم، مديرة: one word after a given name and before a role is a surname, whatever its first letter. */
-export function isBeforeRole(tokens: readonly Token[], i: number): boolean {
-  const [given, token, comma, role] = [tokens[i - 1], tokens[i], tokens[i + 1], tokens[i + 2]];
-  if (given === undefined || token?.kind !== 'word' || comma?.form !== '،') return false;
-  const isWhole = !/^(?:بال|لل)/.test(token.form) && !/(?:ه|ها|هم|ا)$/.test(token.form);
-  return isWhole && nameWord(given) === 'given' && isHead(role?.form ?? '', titleHeads);
-}
-
-/** لكمال: a given name after the letter of a preposition. */
-export function isToName({ form }: Token): boolean {
-  return /^ل.../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1));
-}
+/** Whether any name of two words starts with a word, which most don't. */
+const mayStartCompound = remember(
+  (form) =>
+    form === 'عبد' ||
+    [eastAsianSyllables, compoundStarts, givenNames, compoundNames.starts].some((words) =>
+      words.has(form),
+    ),
+);
 
 /** Whether a word is of Latin letters, with what Arabic writes before them: Sahlo, لـSahlo. Nobody's name changes its letters. */
 export function isLatin(token: Token | undefined): boolean {

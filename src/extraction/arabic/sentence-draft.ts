@@ -19,7 +19,7 @@ import { type According } from './according.ts';
 import { contentOf, quotesIn } from './content.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
-import { isToName } from './name-words.ts';
+import { isToName } from './name-phrase.ts';
 import { readMedia } from './medium.ts';
 import { chooseMedia } from './medium-choice.ts';
 import { type Clause, type TokenRange } from './subject.ts';

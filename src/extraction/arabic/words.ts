@@ -27,7 +27,7 @@ export interface FoundVerb extends VerbForm {
 
 /** The verb of saying that a token is, if it is one. */
 export function verbAt(text: string, token: Token | undefined): FoundVerb | null {
-  if (token?.kind !== 'word') return null;
+  if (token?.kind !== 'word' || !mayBeVerb(token.form)) return null;
   let verb = verbs.get(token);
   if (verb === undefined) verbs.set(token, (verb = readVerb(text, token)));
   return verb;
@@ -37,6 +37,8 @@ const verbs = new WeakMap<Token, FoundVerb | null>();
 
 const doubled = /^[وف]?(?:[يت][\u064e-\u0650]?)?.[\u064e-\u0650]?.[\u064e-\u0650]?\u0651/u;
 const allForms = new Map([...doubledForms, ...verbForms]);
+/** Whether a form is one of a verb of saying, with or without the letter before it: what few words are. */
+const mayBeVerb = remember((form) => allForms.has(form) || allForms.has(form.slice(1)));
 
 function readVerb(text: string, token: Token): FoundVerb | null {
   const known = doubled.test(token.text) ? allForms : verbForms;
@@ -170,10 +172,10 @@ export function hasProclitic(token: Token, letter: 'ب' | 'ل'): boolean {
 }
 
 /** Takes the article and the clitics و ف ب ل ك off a noun: للمجلس, بالمجلس and والمجلس give مجلس. */
-export function bareNoun(form: string): string {
+export const bareNoun = remember((form) => {
   const article = /^[وف]?(?:[بك]?ال|لل)(?=..)/.exec(form);
   return article === null ? form : form.slice(article[0].length);
-}
+});
 
 /** Nouns of two letters; of other words so short, ال is a part: آلاف, ألين. */
 const shortNouns = wordSet(
@@ -185,22 +187,12 @@ const ofLam =
   /^[وفبك]?الت(?:زام|هاب|حام|قاء|قا|فاف|ماس|باس|جاء|جا|واء|وا|يام|حاق|قاط|هام|فات|صاق)(?:ات|ا|ه|ها|هم|نا|ين)?$|^[وفب]?ال(?:مان|بان|كترون)(?:ي|يه|يا|يون|يين|يات)?$/;
 
 /** Whether a noun has the article. */
-export function isDefinite(form: string): boolean {
+export const isDefinite = remember((form) => {
   const noun = /^[وف]?(?:[بك]?ال|لل)(..+)$/.exec(form)?.[1];
   if (noun === undefined) return false;
   if (noun.length === 2) return shortNouns.has(noun);
-  return !/^(?:الذين)$/.test(form) && !givenNames.has(form) && !ofLam.test(form);
-}
-
-/** للجنة: of اللجنة or of a لجنة, whichever its next word tells. */
-export function isOfIndefinite(form: string, next: string | undefined): boolean {
-  const noun = /^[وف]?ل(ل..+)$/.exec(form)?.[1];
-  return (
-    noun !== undefined &&
-    organizationHeads.has(noun) &&
-    !/^ال.*(?:ي|يه|عامه|عليا|مشتركه)$/.test(next ?? 'ال')
-  );
-}
+  return form !== 'الذين' && !givenNames.has(form) && !ofLam.test(form);
+});
 
 /** A noun in a lexicon of heads, with whatever clitics it has, as a dual or a sound plural too: الوزيران, وزارتا, لمهندسي. */
 export function isHead(form: string, heads: ReadonlySet<string>): boolean {

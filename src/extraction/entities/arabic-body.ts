@@ -1,4 +1,4 @@
-import { isDefinite, isHead, isOfIndefinite } from '../arabic/words.ts';
+import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective, ofKind } from '../lexicon/arabic-adjectives.ts';
 import { mediaTails } from '../lexicon/arabic-media.ts';
 import { organsOf, portfolios } from '../lexicon/arabic-roles.ts';
@@ -29,7 +29,7 @@ import { isNameAfter, nameAfterQualities, saysSomething } from './arabic-quoted-
 import { isJoinedBody, isOfMembers, isOfWhom, isOpenPlural, isPast } from './arabic-attached.ts';
 import { isSecondOfTown, placeEnd, startsTown } from './arabic-body-place.ts';
 import { isHouseOf, isSeeToo, partOf } from './arabic-placed-body.ts';
-import { areBodies, isBodyNoun } from './arabic-body-noun.ts';
+import { areBodies, isBodyNoun, isOfIndefinite } from './arabic-body-noun.ts';
 import { isAfterHonour, namesakeEnd } from './arabic-namesake.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { Cast } from './arabic-cast.ts';

@@ -3,6 +3,7 @@ import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives
 import { ledKinds } from '../lexicon/arabic-body-kinds.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { remember } from '../remember.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 
@@ -43,12 +44,15 @@ export function markLedKinds(paragraphs: readonly Paragraph[]): void {
 
 /** The noun of a place or an event, without the article and the letters before it. */
 function kindOf({ kind, form }: Token): string | null {
-  if (kind !== 'word') return null;
+  return kind === 'word' ? kindOfForm(form) : null;
+}
+
+const kindOfForm = remember((form): string | null => {
   const bare = bareNoun(form);
   if (ledKinds.has(bare)) return bare;
   const noun = /^[وفبلك](.{2,})$/.exec(form)?.[1] ?? '';
   return ledKinds.has(noun) ? noun : ledKinds.has(bareNoun(noun)) ? bareNoun(noun) : null;
-}
+});
 
 /** مدير | المعبر, المدير العام | للمعبر, مدير التخطيط | بالمعبر. */
 function isLed(text: string, tokens: readonly Token[], i: number): boolean {

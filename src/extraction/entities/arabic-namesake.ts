@@ -1,5 +1,6 @@
 import { isCompound, isNamePart, nameWord, startsName } from '../arabic/name-words.ts';
 import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { remember } from '../remember.ts';
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -66,9 +67,14 @@ function isTown(token: Token): boolean {
 
 /** Whether a word is of the name of somebody in whose honour a body before it is: مستشفى ناصر, مركز الملك سلمان. */
 export function isNamesake(tokens: readonly Token[], i: number): boolean {
-  return [1, 2, 3, 4, 5, 6, 7].some((back) => {
-    const head = tokens[i - back];
-    const isHeadNoun = head?.kind === 'word' && !isDefinite(head.form);
-    return isHeadNoun && (namesakeEnd(head, tokens, i - back + 1) ?? 0) > i;
-  });
+  for (let at = i - 1; at >= Math.max(0, i - furthest); at--) {
+    const head = tokens[at];
+    if (head?.kind !== 'word' || !mayBeNamed(head.form)) continue;
+    if ((namesakeEnd(head, tokens, at + 1) ?? 0) > i) return true;
+  }
+  return false;
 }
+
+/** How many words the name of somebody may have, and titles before it. */
+const furthest = 7;
+const mayBeNamed = remember((form) => !isDefinite(form) && isHead(form, named));

@@ -4,6 +4,7 @@ import { clubNames, clubs } from '../lexicon/arabic-clubs.ts';
 import { givenNames } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { remember } from '../remember.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import { describe } from './entity.ts';
@@ -25,6 +26,7 @@ const played =
   /^[وفي]?(?:فاز|خسر|تعادل|تغلب|انتصر|تفوق|هزم|سحق|اكتسح|تاهل|[يس]?واجه|استضاف|[يس]?ستضيف|[يس]?ستقبل|استقبل|اقصي|اطاح|سقط|فرض|حسم|ثار|انقاد|عاد|[يس]?لتقي|التقي|[يس]?لعب)$/;
 /** What stands between the two that play. */
 const sides = wordSet('على أمام مع ضد بين بحساب');
+const opponents = /^(?:ضيف|مضيف|نظير|غريم|جار)ه$/;
 const furthestMatch = 9;
 
 /**
@@ -109,40 +111,38 @@ function clubEnd(text: string, tokens: readonly Token[], i: number): number | nu
   const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word' || before?.kind !== 'word') return null;
   const form = nounOf(token.form);
-  const isInMatch = isOnSide(tokens, i);
   if (isDefinite(form)) {
-    if (!isInMatch || !clubNames.has(bareNoun(form))) return null;
+    if (!clubNames.has(bareNoun(form)) || !isOnSide(tokens, i)) return null;
     // الوداد الرياضي, النجم الساحلي.
     const isOfTwo = next?.kind === 'word' && /^ال.{2,}ي$/.test(next.form);
     return isOfTwo ? i + 2 : i + 1;
   }
-  if (!clubs.has(form) || !(isInMatch || isHead(before.form, games))) return null;
+  if (!clubs.has(form) || !(isOnSide(tokens, i) || isHead(before.form, games))) return null;
   if (next?.kind !== 'word' || prepositions.has(next.form) || isClauseVerb(text, tokens, i + 1))
     return null;
   return givenNames.has(next.form) && !isDefinite(next.form) ? null : i + 2;
 }
 
 /** The noun that a club is called by, without the letter before it: لمولودية, وأولمبيك. */
-function nounOf(form: string): string {
+const nounOf = remember((form) => {
   if (clubs.has(form)) return form;
   const bare = form.replace(/^[لبو](?=...)/, '');
   return clubs.has(bare) || clubNames.has(bareNoun(bare)) ? bare : form;
-}
+});
 
 /** فاز الشباب على الرائد, بين الوداد والرجاء: whether a word stands where one of the two that play does. */
 function isOnSide(tokens: readonly Token[], i: number): boolean {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (before === undefined || token === undefined) return false;
-  if (played.test(before.form) || matches.has(before.form)) return true;
-  const isOther =
-    sides.has(before.form) ||
-    /^(?:ضيف|مضيف|نظير|غريم|جار)ه$/.test(before.form) ||
-    token.form.startsWith('و');
-  if (!isOther) return false;
+  if (isPlayed(before.form) || matches.has(before.form)) return true;
+  if (!token.form.startsWith('و') && !isBetween(before.form)) return false;
   for (let k = i - 1; k >= Math.max(0, i - furthestMatch); k--) {
     const { form = '', kind } = tokens[k] ?? {};
     if (kind === 'mark' && form === '.') return false;
-    if (played.test(form) || isHead(form, matches)) return true;
+    if (isPlayed(form) || isHead(form, matches)) return true;
   }
   return false;
 }
+
+const isPlayed = remember((form) => played.test(form));
+const isBetween = remember((form) => sides.has(form) || opponents.test(form));

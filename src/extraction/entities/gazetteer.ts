@@ -96,7 +96,7 @@ export class Gazetteer {
   /** The longest name that starts at a token, its clitics taken off when only that makes it one. */
   match(tokens: readonly Token[], i: number): GazetteerMatch | null {
     const token = tokens[i];
-    if (token?.kind !== 'word') return null;
+    if (token?.kind !== 'word' || this.#startingWith(token.form).length === 0) return null;
     const known = this.#matches.get(token);
     // A phrase may end before the longest name does that starts in it.
     if (known !== undefined && (known === null || i + known.length <= tokens.length)) return known;

@@ -1,4 +1,4 @@
-import { isHead, isOfIndefinite } from '../arabic/words.ts';
+import { isHead } from '../arabic/words.ts';
 import { ambiguousGivenNames } from '../lexicon/arabic-given-names.ts';
 import {
   anonymousHeads,
@@ -9,6 +9,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
+import { isOfIndefinite } from './arabic-body-noun.ts';
 
 const heads = [titleHeads, anonymousHeads, documentHeads, mediaHeads, organizationHeads];
 
@@ -19,7 +20,7 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   if (first.quotation !== undefined && tokens.length === 1)
     return text.slice(first.quotation.start, first.quotation.end).trim();
   const isRow = tokens.every(
-    (token, i) => i === 0 || !/[\p{L}(]/u.test(text.slice(tokens[i - 1]?.end ?? 0, token.start)),
+    (token, i) => i === 0 || isGap(text.slice(tokens[i - 1]?.end ?? 0, token.start)),
   );
   const words = isRow
     ? text.slice(first.start, last.end)
@@ -46,4 +47,9 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   // بأمن الولاية, لصحة جازان.
   const isBody = first.isBody === true && /^[بل](?!ال|ل|لدي$)/.test(first.form);
   return isClitic || isBody ? words.slice(1) : words;
+}
+
+/** Whether nothing that is a part of the phrase stands between two of its words. */
+function isGap(between: string): boolean {
+  return between === ' ' || between === '' || !/[\p{L}(]/u.test(between);
 }

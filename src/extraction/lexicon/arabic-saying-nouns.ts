@@ -1,3 +1,4 @@
+import { remember } from '../remember.ts';
 import { formOf } from '../tokens.ts';
 
 /** Nouns of saying with the verb that they are of and its class. */
@@ -28,7 +29,7 @@ export interface SayingNoun {
 }
 
 /** The noun of saying that a word is: القول, بقوله, تأكيدها. Null for any other word. */
-export function sayingNoun(form: string): SayingNoun | null {
+export const sayingNoun = remember((form): Readonly<SayingNoun> | null => {
   for (const prefix of ['', 'ب', 'ل', 'و', 'ف']) {
     if (!form.startsWith(prefix)) continue;
     const rest = form.slice(prefix.length);
@@ -44,7 +45,7 @@ export function sayingNoun(form: string): SayingNoun | null {
       return { ...noun, clitics: /[بل]/.test(prefix) ? 1 : 0, hasOwner: true, isDefinite: false };
   }
   return null;
-}
+});
 
 /** دعوته is of دعوة, whose last letter opens before the pronoun. */
 function openEnding(noun: string): string {
