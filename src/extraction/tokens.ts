@@ -66,9 +66,12 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
   };
 }
 
-/** Two words that are one noun: a think tank, their opposite number. */
+/**
+ * Letters of Arabic up to a space or a mark first, which most words are, and then what others may be; two words that are one noun
+ * are one: a think tank, their opposite number.
+ */
 const tokenPattern =
-  /(?:(?<!\p{L})(?:think tanks?|[Oo]pposite numbers?)(?!\p{L}))|(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+  /(?:[\u0621-\u065f\u066e-\u06d3]+(?=[\s،؛؟:!«»"“”()]|$))|(?:(?<!\p{L})(?:think tanks?|[Oo]pposite numbers?)(?!\p{L}))|(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
 export const formOf = remember((word) => {
@@ -115,8 +118,10 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
   if (from >= to) return;
   const part = text.slice(from, to);
   let stop = -1;
-  for (const { index, 0: written } of part.matchAll(tokenPattern)) {
-    const start = from + index;
+  tokenPattern.lastIndex = 0;
+  for (let match = tokenPattern.exec(part); match !== null; match = tokenPattern.exec(part)) {
+    const [written] = match;
+    const start = from + match.index;
     // The full stop of Mr. and Sept. is theirs.
     if (start === stop) continue;
     const kind = kindOf(written);
@@ -130,7 +135,7 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
     const form = kind === 'word' ? formOfWord(found) : found;
     const end = start + found.length;
     // وفقا لأورليك: the preposition that these words have is no part of the name.
-    if (/^ل[^ل]../.test(form) && found.startsWith('ل') && takesLam(tokens.at(-1)))
+    if (found.startsWith('ل') && /^ل[^ل]../.test(form) && takesLam(tokens.at(-1)))
       tokens.push(
         createToken({
           kind,
@@ -146,7 +151,7 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
 
 /** Of إل.إس.إي.جي the points are kept, without which it would read as a word. */
 function formOfWord(word: string): string {
-  const isSpelled = /^\p{Script=Arabic}{2,4}\..*\./u.test(word);
+  const isSpelled = word.includes('.') && /^\p{Script=Arabic}{2,4}\..*\./u.test(word);
   return isSpelled
     ? word
         .split('.')
@@ -156,6 +161,8 @@ function formOfWord(word: string): string {
 }
 
 function kindOf(written: string): 'word' | 'number' | 'mark' {
+  const first = written.charCodeAt(0);
+  if (first >= 0x621 && first <= 0x65f) return 'word';
   if (/^[\p{L}\p{M}\u0640\u200c\u200d]/u.test(written)) return 'word';
   return /^\p{N}/u.test(written) ? 'number' : 'mark';
 }

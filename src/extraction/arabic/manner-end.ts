@@ -1,4 +1,5 @@
-import { isAdverb, isMannerNoun, timesLength } from '../lexicon/arabic-manner.ts';
+import { remember } from '../remember.ts';
+import { isAdverb, isMannerNoun, mayStartTimes, timesLength } from '../lexicon/arabic-manner.ts';
 import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -9,6 +10,7 @@ import { isHead } from './words.ts';
 /** Where the words end that say with what force or how often, and not what is said; the token where none start: بشدة, بأشد العبارات. */
 export function mannerEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
+  if (!mayStartManner(form)) return i;
   if (forceful.has(form) || isAdverbAt(tokens, i)) return i + 1;
   const without = withoutEnd(tokens, i);
   if (without > i) return without;
@@ -17,6 +19,15 @@ export function mannerEnd(tokens: readonly Token[], i: number): number {
   const isPair = /^ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره)$/.test(form) && tokens[i + 1]?.kind === 'word';
   return isPair ? i + 2 : i;
 }
+
+/** Whether any such words start with one, which few do. */
+const mayStartManner = remember(
+  (form) =>
+    forceful.has(form) ||
+    isAdverb(form) ||
+    mayStartTimes(form) ||
+    /^(?:بلا|ب?دون|من|ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره))$/.test(form),
+);
 
 /** مبتسمة, سعيدة, where سعيدة مخلوفي is somebody: whether a word is how one speaks. */
 function isAdverbAt(tokens: readonly Token[], i: number): boolean {
@@ -45,12 +56,13 @@ export function isThisTime(tokens: readonly Token[], i: number): boolean {
 
 /** العام الماضي, الربع الأول: a stretch of time and which of them; الأمين العام الحالي is whoever has the role now. */
 export function isThatTime(tokens: readonly Token[], i: number): boolean {
-  const [before, form, next] = [i - 1, i, i + 1].map((k) => tokens[k]?.form ?? '');
-  if (!stretches.test(form ?? '') || !which.test(next ?? '')) return false;
-  return !(before?.startsWith('ال') === true && isHead(before, titleHeads));
+  if (!isStretch(tokens[i]?.form ?? '') || !which.test(tokens[i + 1]?.form ?? '')) return false;
+  const before = tokens[i - 1]?.form ?? '';
+  return !(before.startsWith('ال') && isHead(before, titleHeads));
 }
 
 const stretches = /^ال(?:عام|شهر|اسبوع|يوم|سنه|ربع|موسم|قرن|فصل|سداسي|ثلاثي)$/;
+const isStretch = remember((form) => stretches.test(form));
 const which =
   /^ال(?:ماضي|ماضيه|جاري|جاريه|مقبل|مقبله|حالي|حاليه|قادم|قادمه|فايت|فايته|منصرم|منصرمه|منقضي|فارط|فارطه|مايل|نفسه|اول|ثاني|ثالث|رابع|اخير|اخيره)$/;
 

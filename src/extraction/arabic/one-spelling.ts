@@ -16,7 +16,7 @@ export function withOneSpelling(tokens: Token[]): Token[] {
 }
 
 function isByTongue({ form }: Token): boolean {
-  return /^بلسان(?:ه|ها|هم|هما)?$/.test(form);
+  return form.startsWith('بلسان') && /^بلسان(?:ه|ها|هم|هما)?$/.test(form);
 }
 
 function formAt(tokens: readonly Token[], i: number): string {

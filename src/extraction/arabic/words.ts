@@ -96,14 +96,16 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
 
 /** رئيس تجمع المزارعين, الرئيس التنفيذي لتجمع مكة الصحي, شركة نقل تونس: a body or a field that is spelled as a verb, within a role or after a feminine body. */
 export function isOfRole(tokens: readonly Token[], i: number): boolean {
-  const [role, form, next] = [i - 1, i, i + 1].map((at) => tokens[at]?.form ?? '');
-  const isTitled = qualities.has(role ?? '') || isHead(role ?? '', titleHeads);
-  if (isTitled && /^ل../.test(form ?? '') && organizationHeads.has(form?.slice(1) ?? ''))
-    return true;
-  const isNoun = organizationHeads.has(form ?? '') || tasks.has(form ?? '');
-  if (isHead(role ?? '', organizationHeads) && role?.endsWith('ه') && tasks.has(form ?? ''))
-    return true;
-  return isNoun && isHead(role ?? '', titleHeads) && isOwner(next ?? '');
+  const form = tokens[i]?.form ?? '';
+  const isTask = tasks.has(form);
+  const isNoun = isTask || organizationHeads.has(form);
+  const isToBody = /^ل../.test(form) && organizationHeads.has(form.slice(1));
+  if (!isNoun && !isToBody) return false;
+  const role = tokens[i - 1]?.form ?? '';
+  const isTitle = isHead(role, titleHeads);
+  if (isToBody && (isTitle || qualities.has(role))) return true;
+  if (isTask && role.endsWith('ه') && isHead(role, organizationHeads)) return true;
+  return isNoun && isTitle && isOwner(tokens[i + 1]?.form ?? '');
 }
 
 /** المزارعين, مزارعي الجزيرة: whose a body or a field is. */

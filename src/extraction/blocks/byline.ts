@@ -37,8 +37,10 @@ export function bylineEvidence(line: Line): number {
 /** نيوز 360 – وكالات | آخر تحديث 22:47: what a bar divides is a byline where a part is. */
 function partsEvidence(text: string): number {
   // Shahid Awan Published October 16, 2025: or one that only its first word parts.
-  const parts = text.split(/\s[|·•]\s|\s{2,}|\s(?=(?:Published|Updated|Posted)\s)/u).map(readLine);
-  if (parts.length < 2 || parts.some(({ count }) => count < 2)) return 0;
+  const texts = text.split(/\s[|·•]\s|\s{2,}|\s(?=(?:Published|Updated|Posted)\s)/u);
+  if (texts.length < 2) return 0;
+  const parts = texts.map(readLine);
+  if (parts.some(({ count }) => count < 2)) return 0;
   const found = parts.map(bylineEvidence);
   const isWhole = parts.every(({ count }, i) => count <= longestPart || (found[i] ?? 0) > 0);
   return isWhole ? Math.max(...found) - 1 : 0;

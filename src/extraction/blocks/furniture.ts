@@ -16,7 +16,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { isAgo } from './byline.ts';
 import { isCreditAlone } from './caption.ts';
 import { countWords, isPartedAfter, type Line, lineWords } from './line.ts';
-import { addressEvidence, figureEvidence, isSignature, signatureEvidence } from './signs.ts';
+import { addressEvidence, figureEvidence, signatureEvidence } from './signs.ts';
 
 /** What speaks for a line's being furniture, and whether it introduces links to other articles. */
 export interface Furniture {
@@ -34,7 +34,8 @@ const count =
 export function furnitureOf(line: Line): Furniture {
   const { text } = line;
   if (line.count > longest) return { evidence: 0, related: null };
-  const related = isSignature(text) && /\p{L}{3}/u.test(text) ? 'label' : relatedOf(line);
+  const signature = signatureEvidence(text);
+  const related = signature > 0 && /\p{L}{3}/u.test(text) ? 'label' : relatedOf(line);
   const found = [
     related === 'label' ? 7 : related === 'link' ? 4 : 0,
     labelEvidence(line),
@@ -47,7 +48,7 @@ export function furnitureOf(line: Line): Furniture {
     shareEvidence(line),
     readerEvidence(line),
     trailEvidence(line),
-    signatureEvidence(text),
+    signature,
     figureEvidence(text),
     addressEvidence(text),
     count.test(text) || isAgo(text) ? 7 : 0,

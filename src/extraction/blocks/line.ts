@@ -51,9 +51,7 @@ export function lineWords(text: string): string[] {
 
 /** How many words a text has, by the spaces between them. */
 export function countWords(text: string): number {
-  let count = 0;
-  for (const word of text.split(/\s+/)) if (/[\p{L}\p{N}]/u.test(word)) count++;
-  return count;
+  return text.match(/[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }
 
 function endingOf(text: string): Line['ending'] {

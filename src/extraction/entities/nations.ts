@@ -52,6 +52,10 @@ const inStates = wordSet('معارضة رئاسة خارجية داخلية');
 const constructs = wordSet('خارجية داخلية دفاع مالية');
 const nisba = /^(?:[وفبلك]?ال|لل|[وفبلك])?(.{2,}?)(?:ي|يه|يون|يين|يان|يات|يتان|يتين)$/;
 
+/** What an adjective of relation is of. */
+const stemOf = remember((form) => nisba.exec(form)?.[1] ?? null);
+const mayBeAdjective = remember((form) => /(?:ي|يه|ون|ين|ان|ات|تين)$/.test(form));
+
 /** The nations of an article: those of the gazetteer, and others by the name and the adjective of one stem, أروندا and الأروندية. */
 export class Nations {
   readonly #gazetteer: Gazetteer;
@@ -75,9 +79,10 @@ export class Nations {
       if (kind === 'boilerplate') continue;
       tokens.forEach((token, i) => {
         if (token.kind !== 'word') return;
-        const stem = nisba.exec(token.form)?.[1];
-        if (stem !== undefined && !relational.has(`${stem}ي`)) stems.add(stem);
-        for (const [form, text] of unprefixed(token)) {
+        const stem = stemOf(token.form);
+        if (stem !== null && !relational.has(`${stem}ي`)) stems.add(stem);
+        for (const clitics of cliticsOf(token.form)) {
+          const [form, text] = [token.form.slice(clitics), token.text.slice(clitics)];
           if (!mayBeName(form, text, tokens[i - 1])) continue;
           const known = names.get(form) ?? { text, asName: 0, asNoun: 0 };
           names.set(form, known);
@@ -110,7 +115,9 @@ export class Nations {
     const hasPresident = paragraphs.some(
       ({ kind, tokens }) =>
         kind !== 'boilerplate' &&
-        tokens.some(({ form }) => /^[وفبل]?ال(?:رياسه|رياسيه)$/.test(form)),
+        tokens.some(
+          ({ form }) => form.includes('الرياس') && /^[وفبل]?ال(?:رياسه|رياسيه)$/.test(form),
+        ),
     );
     for (const { kind, tokens } of paragraphs) {
       if (kind === 'boilerplate') continue;
@@ -170,14 +177,14 @@ export class Nations {
 
   /** The nation that an adjective is of: الروسية, مسؤولون تالوسيون. */
   ofAdjective({ kind, form }: Token): Nation | null {
-    if (kind !== 'word' || !/(?:ي|يه|ون|ين|ان|ات|تين)$/.test(form)) return null;
+    if (kind !== 'word' || !mayBeAdjective(form)) return null;
     // المالية is of finance far more often than of Mali.
     if (!this.#hasMali && /^(?:[وفبلك]?ال|لل)?مالي(?:ه|ون|ين)?$/.test(form)) return null;
     const single = form.replace(/(?<=..ي)(?:ون|ين|ان|ات|تان|تين)$/, '');
     const record = this.#gazetteer.byNisba(form) ?? this.#gazetteer.byNisba(single);
     if (record !== undefined) return nationOf(record);
-    const stem = nisba.exec(form)?.[1];
-    return stem === undefined ? null : (this.#byStem.get(stem) ?? null);
+    const stem = stemOf(form);
+    return stem === null ? null : (this.#byStem.get(stem) ?? null);
   }
 
   /** The nation that is named at a token, by its country or its capital. */
@@ -192,8 +199,9 @@ export class Nations {
       match.record.type === 'government'
     )
       return { nation: nationOf(match.record), length: match.length };
-    for (const [form] of unprefixed(token)) {
-      const nation = this.#byName.get(form);
+    if (this.#byName.size === 0) return null;
+    for (const clitics of cliticsOf(token.form)) {
+      const nation = this.#byName.get(token.form.slice(clitics));
       if (nation !== undefined) return { nation, length: 1 };
     }
     return null;
@@ -204,11 +212,11 @@ function nationOf(record: GazetteerRecord): Nation {
   return { key: record.id, record, country: null };
 }
 
-function* unprefixed({ form, text }: Token): Generator<[form: string, text: string]> {
-  yield [form, text];
-  if (/^[وفبلك].../.test(form)) yield [form.slice(1), text.slice(1)];
-  if (/^[وف][بلك].../.test(form)) yield [form.slice(2), text.slice(2)];
-}
+/** How many letters before a name a word may have: none, و, or و and ب. */
+const cliticsOf = remember((form): readonly number[] => {
+  if (!/^[وفبلك].../.test(form)) return [0];
+  return /^[وف][بلك].../.test(form) ? [0, 1, 2] : [0, 1];
+});
 
 function mayBeName(form: string, text: string, before: Token | undefined): boolean {
   // في فالورا: no conjunction stands after a preposition.

@@ -25,10 +25,12 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   const words = isRow
     ? text.slice(first.start, last.end)
     : tokens.map((token) => token.text).join(' ');
+  if (!/^[وفبل]/.test(first.form)) return words;
   if (isOfIndefinite(first.form, tokens[1]?.form)) return words.replace(/^[وف]?ل/u, '');
-  const hasL = heads.some((lexicon) => lexicon.has(first.form.replace(/^[وف]?ل/, '')));
-  if (/^[وف]?لل/.test(first.form) && first.form.length > 4)
+  if (/^[وف]?لل/.test(first.form) && first.form.length > 4) {
+    const hasL = heads.some((lexicon) => lexicon.has(first.form.replace(/^[وف]?ل/, '')));
     return words.replace(/^[وف]?لل/u, hasL ? 'الل' : 'ال');
+  }
   if (/^[وف]?بال/.test(first.form) && first.form.length > 5) return words.replace(/^[وف]?ب/u, '');
   if (
     /^[ولبف]../.test(first.form) &&
@@ -40,7 +42,6 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   )
     return words.slice(1);
   const isClitic =
-    /^[وفبل]/.test(first.form) &&
     !givenNames.has(first.form) &&
     !heads.some((lexicon) => lexicon.has(first.form)) &&
     heads.some((lexicon) => isHead(first.form.slice(1), lexicon));

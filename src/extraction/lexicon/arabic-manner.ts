@@ -46,6 +46,11 @@ export function timesLength(forms: readonly string[]): number {
   return one === 'من' && two === 'جديد' ? 2 : 0;
 }
 
+/** Whether such words may start with one. */
+export function mayStartTimes(form: string): boolean {
+  return /^(?:ل?اكثر|مر(?:ه|ات)|للمره|علي|من|\p{N}+)$/u.test(form) || counts.has(form);
+}
+
 const counts = wordSet('غير ثلاث أربع خمس ست سبع ثماني تسع عشر عشرات مئات عدة بضع كم آخر أول كل');
 const again = wordSet('أخرى ثانية ثالثة رابعة جديدة واحدة عدة كثيرة عديدة متتالية متكررة');
 const soon = wordSet('الفور عجل الأثر الملأ الهواء مضض استحياء انفراد التوالي');

@@ -50,8 +50,7 @@ export function shareOfDate(text: string, isDated = hasDate(text)): number {
   const words = text.match(/[\p{L}\p{M}\p{N}+]+/gu) ?? [];
   if (words.length === 0 || words.length > 40) return 0;
   const forms = words.map(formOf);
-  const hasClock = clock.test(text);
-  if (!isDated && !hasClock && !forms.some((form) => publicationWords.has(form))) return 0;
+  if (!isDated && !forms.some((form) => publicationWords.has(form)) && !clock.test(text)) return 0;
   const dated = forms.filter(
     (form) =>
       /^\p{N}+(?:ه|م|st|nd|rd|th)?$/u.test(form) || monthWords.has(form) || dateWords.has(form),
