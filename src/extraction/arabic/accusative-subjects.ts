@@ -3,17 +3,22 @@ import { qualities } from '../lexicon/arabic-roles.ts';
 import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { remember } from '../remember.ts';
 import type { Token } from '../tokens.ts';
 
 /** Particles that have their subject in the accusative. */
 const particles = wordSet('أن إن لكن لأن كأن لعل');
+const particleOf = remember((form) => {
+  const particle = form.replace(/^[وف](?=..)/, '');
+  return particles.has(particle) ? particle : null;
+});
 const heads = [titleHeads, anonymousHeads, documentHeads];
 
 /** غير أن قيادياً بارزاً أقر, لكن عضواً سابقاً كشف: looks a noun after such a particle up without its ending, and its adjectives. */
 export function markAccusativeSubjects(tokens: readonly Token[]): void {
   tokens.forEach((token, i) => {
-    const particle = (tokens[i - 1]?.form ?? '').replace(/^[وف](?=..)/, '');
-    if (!particles.has(particle)) return;
+    const particle = particleOf(tokens[i - 1]?.form ?? '');
+    if (particle === null) return;
     const noun = stemOf(token);
     if (!heads.some((lexicon) => lexicon.has(noun))) return;
     // لكن عسكرياً، لا شيء يتغير; ولكن رياضياً تقدم الفريق.

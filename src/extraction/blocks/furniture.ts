@@ -13,6 +13,7 @@ import {
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { phraseAt } from '../lexicon/phrase-set.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { remember } from '../remember.ts';
 import { isAgo } from './byline.ts';
 import { isCreditAlone } from './caption.ts';
 import { countWords, isPartedAfter, type Line, lineWords } from './line.ts';
@@ -101,12 +102,14 @@ function openerEvidence(line: Line): number {
   return (isLong ? 2.5 : 4.5) - (line.ending === 'question' ? 1.5 : 0);
 }
 
+const isControl = remember(
+  (word) => interfaceWords.has(word) || interfaceWords.has(word.replace(/^[ولب](?=ال|...)/, '')),
+);
+
 /** The words of a page's controls among the others. */
 function shareEvidence({ words, count: all, ending }: Line): number {
   if (all > 40) return 0;
-  const controls = words.filter(
-    (word) => interfaceWords.has(word.replace(/^[ولب](?=ال|...)/, '')) || interfaceWords.has(word),
-  );
+  const controls = words.filter(isControl);
   if (controls.length === 0) return 0;
   const others = words.filter(
     (word) => !interfaceWords.has(word) && !smallWords.has(word) && !/^\p{N}+$/u.test(word),

@@ -1,7 +1,10 @@
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { remember } from '../remember.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { Gazetteer, GazetteerMatch } from './gazetteer.ts';
+
+const nounOf = remember((form) => /^(?:[وفبك]?ال|[وف]?لل)(.{3,})$/.exec(form)?.[1] ?? null);
 
 /** The nouns that an article has with the article, without it, where that is no name: السيول. */
 export function definiteNouns(
@@ -11,8 +14,8 @@ export function definiteNouns(
   const nouns = new Set<string>();
   for (const { tokens } of paragraphs)
     tokens.forEach(({ form }, i) => {
-      const noun = /^(?:[وفبك]?ال|[وف]?لل)(.{3,})$/.exec(form)?.[1];
-      if (noun !== undefined && gazetteer.match(tokens, i) === null) nouns.add(noun);
+      const noun = nounOf(form);
+      if (noun !== null && gazetteer.match(tokens, i) === null) nouns.add(noun);
     });
   return nouns;
 }

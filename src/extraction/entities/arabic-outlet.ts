@@ -66,7 +66,11 @@ function surnamesOf(paragraphs: readonly Paragraph[]): Set<string> {
   for (const { language, tokens } of paragraphs)
     if (language === 'ar')
       tokens.forEach(({ form }, i) => {
-        if (/^ل[^ل]./.test(form) && (i === 0 || givenNames.has(tokens[i - 1]?.form ?? '')))
+        if (
+          form.startsWith('ل') &&
+          /^ل[^ل]./.test(form) &&
+          (i === 0 || givenNames.has(tokens[i - 1]?.form ?? ''))
+        )
           surnames.add(form);
       });
   return surnames;

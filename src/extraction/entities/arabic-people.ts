@@ -3,6 +3,7 @@ import { cutAtClause } from '../arabic/noun-phrase.ts';
 import { readSubject, type TokenRange } from '../arabic/subject.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { remember } from '../remember.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
@@ -128,6 +129,9 @@ function endsFullName(tokens: readonly Token[], i: number): boolean {
 /** A role or an honorific; or a given name with an age or a role beside it. */
 function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const form = tokens[i]?.form ?? '';
+  const isRole = isHead(form, titleHeads);
+  const isGiven = mayBeGiven(form);
+  if (!isRole && !isGiven && !honorifics.has(form) && tokens[i + 2]?.form !== '،') return false;
   // طالب رئيس اللجنة: a verb, and no student.
   const isDemand = form === 'طالب' && isHead(tokens[i + 1]?.form ?? '', titleHeads);
   // دفاع المتهم، المحامي سامي عزيز: who is with whom, and not who they are.
@@ -135,9 +139,8 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   // مفوضية اللاجئين دلال: those whom a body is of or for.
   const before = tokens[i - 1];
   const isOfBody = /^ال...+ين$/.test(form) && (isBodyNoun(before) || before?.form === 'لشوون');
-  if (isHead(form, titleHeads) && !isDemand && !isOfBody) return true;
+  if (isRole && !isDemand && !isOfBody) return true;
   if (honorifics.has(form)) return !isSpelt(tokens, i);
-  const isGiven = givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1)));
   // إيميليو لوركا، مدرب: the role between commas tells that a name is before it.
   const [next, comma, role] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   // أدلى تشن لي، المبعوث الصيني: right after the verb that it is the subject of.
@@ -168,6 +171,10 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   }
   return false;
 }
+
+const mayBeGiven = remember(
+  (form) => givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1))),
+);
 
 /** ا ا ا: one of letters in a row, and no أ. for a teacher. */
 function isSpelt(tokens: readonly Token[], i: number): boolean {

@@ -23,7 +23,7 @@ const owned = wordSet(
 export function findOwnBodies(paragraphs: readonly Paragraph[], cast: Cast): void {
   for (const { tokens, index, kind, text } of paragraphs)
     tokens.forEach((token, i) => {
-      const isTheirs = /^(?:his|her)$/.test(token.form);
+      const isTheirs = token.form === 'his' || token.form === 'her';
       if (kind !== 'body' || !(isTheirs || (isPossessor(token) && isCapital(token)))) return;
       const noun = ownedNoun(tokens, i + 1);
       if (noun === null) return;
@@ -84,8 +84,8 @@ export function nameOwnBodies(paragraphs: readonly Paragraph[], cast: Cast): voi
       for (let i = from; i < to; i++) {
         const token = tokens[i];
         const noun = tokens[i + 1]?.form ?? '';
-        if (token === undefined || !/^(?:his|her)$/.test(token.form) || !telling.has(noun))
-          continue;
+        if (token?.form !== 'his' && token?.form !== 'her') continue;
+        if (!telling.has(noun)) continue;
         const start = placeIn(index, tokens[from]?.start ?? 0);
         const person = subjectBefore(cast, start, placeIn(index, token.start));
         const own = person?.roles.find(({ role }) => nameOfBody(role) !== null && !role.isFormer);

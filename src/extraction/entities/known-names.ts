@@ -1,27 +1,24 @@
-import { provinces, provincialServices } from '../lexicon/arabic-provinces.ts';
 import { addressedOutlets } from './arabic-outlet.ts';
 import {
-  bodiesByAdjective,
   documentHeads,
   mediaHeads,
   organizationHeads,
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
-import { qualities } from '../lexicon/arabic-roles.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { wordSet } from '../lexicon/word-set.ts';
 import { isCommonWord } from '../lexicon/arabic-common-words.ts';
 import { mayBeAction } from '../lexicon/arabic-actions.ts';
 import { markAccusativeSubjects } from '../arabic/accusative-subjects.ts';
 import { markBracketedNames } from '../arabic/bracketed-names.ts';
 import { isNameRun, startsName } from '../arabic/name-words.ts';
-import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { remember } from '../remember.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isAgency } from '../arabic/medium-phrase.ts';
 import { isCapital } from '../english/words.ts';
-import { territories } from './arabic-body-place.ts';
+import { isBodyByAdjective } from './arabic-body-by-adjective.ts';
 import { markShortNames } from './arabic-short-for.ts';
 import { key } from './name-key.ts';
 
@@ -69,8 +66,8 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       if (match?.record.kind === 'organization' && match.length > 1 && !match.isMetonym && isNamed)
         token.nameLength = match.length;
       // برشلونة, واشنطن: the letter is of the name.
-      const isLong = /^[وبل]..../.test(token.form) && !isCommonWord(token.form.slice(1));
-      token.isWholeName = match !== null && match.clitics === 0 && (match.length > 1 || isLong);
+      token.isWholeName =
+        match !== null && match.clitics === 0 && (match.length > 1 || isLong(token.form));
       if (
         match?.record.kind === 'organization' &&
         match.record.type === 'media' &&
@@ -90,6 +87,10 @@ export function markKnownNames(paragraphs: readonly Paragraph[], gazetteer: Gaze
       token.mediumClitics = own.clitics;
     });
   }
+}
+
+function isLong(form: string): boolean {
+  return /^[وبل]..../.test(form) && !isCommonWord(form.slice(1));
 }
 
 /** وأفاد, and فتح at the start of a sentence before whoever did it: a verb that the name of a body is spelled as. */
@@ -131,41 +132,6 @@ function isWritten(words: Paragraph['tokens']): boolean {
   return words.some(({ text, form }) => form !== 'the' && /[\p{Lu}\p{Lo}\p{N}]/u.test(text));
 }
 
-/** What a force is for. */
-const forced = wordSet('إطفاء دفاع شرطة أمن حماية حدود سواحل خفر ردع تدخل طوارئ درع مهام إنقاذ');
-
-/** What the services of a region are for. */
-const regionalServices = wordSet('آثار تعليم ضرائب جمارك بريد كهرباء مرور تجنيد وعظ ري تموين');
-
-/** الطب الشرعي, بالضمان الاجتماعي. */
-function isBodyByAdjective(tokens: Paragraph['tokens'], i: number): boolean {
-  const [noun, adjective] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
-  // أمن الولاية, بأمن محافظة قنا: the police of a territory.
-  // صحة الدقهلية, لتعليم جازان: a service of a province.
-  const isPart = territories.has(bareNoun(adjective)) || provinces.has(adjective);
-  if (provincialServices.has(noun.replace(/^[بل](?=..)/, '')) && isPart) return true;
-  // منطقة آثار سوهاج, تفتيش آثار الكرنك.
-  if (/^[بل]?(?:منطقه|تفتيش)$/.test(noun) && regionalServices.has(adjective)) return true;
-  // قوة الإطفاء العام, قوة دفاع الساحل.
-  const isForce = /^[بل]?قوه$/.test(noun) && forced.has(bareNoun(adjective));
-  if (isForce) return true;
-  if (isTownCouncil(tokens, i)) return true;
-  // كتابة الدولة للصيد البحري: of a minister of a lower rank.
-  if (/^[بل]?كتابه$/.test(noun) && adjective === 'الدوله') return true;
-  if (bareNoun(noun) === noun || !adjective.startsWith('ال')) return false;
-  return bodiesByAdjective.get(bareNoun(noun))?.has(adjective.slice(2)) === true;
-}
-
-/** عضو بلدي صبراتة, في بلدي زوارة: the council of a town, where مسؤول بلدي كبير has an adjective. */
-function isTownCouncil(tokens: Paragraph['tokens'], i: number): boolean {
-  const [before, token, town] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  if (!/^ب?بلدي$/.test(token?.form ?? '') || town?.kind !== 'word') return false;
-  const isAfter =
-    token?.form === 'ببلدي' ||
-    /^(?:عضوه?|اعضاء|رييس|عميد|وكيل|مدير|مكتب|باسم|في|من|لدي)$/.test(before?.form ?? '');
-  return isAfter && !isDefinite(town.form) && !isAdjective(town.form) && !qualities.has(town.form);
-}
-
 /** The names by which the article calls its own outlet, and media that it names with a noun: صحيفة «الميزان». */
 function outletsOf(paragraphs: readonly Paragraph[]): Set<string> {
   const outlets = new Set<string>();
@@ -200,13 +166,13 @@ interface Reading {
 }
 
 /** What a word is with and without the letters before it that may be clitics. */
-function readingsOf(form: string): Reading[] {
+const readingsOf = remember((form): readonly Reading[] => {
   const readings = [{ form, clitics: 0 }];
   if (!/^[وفبل]../.test(form)) return readings;
   if (!isKnownNoun(form)) readings.push({ form: form.slice(1), clitics: 1 });
   if (/^[وف]?لل../.test(form)) readings.push({ form: form.replace(/^[وف]?لل/, 'ال'), clitics: 1 });
   return readings;
-}
+});
 
 /** Where a name of an outlet ends that starts at a token, and how many letters before it are clitics. */
 function ownOutlet(

@@ -220,7 +220,7 @@ const cliticsOf = remember((form): readonly number[] => {
 
 function mayBeName(form: string, text: string, before: Token | undefined): boolean {
   // في فالورا: no conjunction stands after a preposition.
-  if (/^[وف]ال.../.test(form) && before?.form === 'في') return true;
+  if (before?.form === 'في' && /^[وف]ال.../.test(form)) return true;
   // إلكان starts with no article.
   const hasArticle = isDefinite(form) && !/^[إأآ]/u.test(text);
   return !hasArticle && !isOrdinary(form);
