@@ -129,6 +129,78 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Nina Vale',
     'Lakes Nation',
   ],
+  [
+    'an owner with where he is from after his name',
+    `Marl Bank closed. The bank’s owner, Doug Harlan of Seattle, said ${words}.`,
+    'Doug Harlan',
+    'Marl Bank',
+  ],
+  [
+    'a manager by a pronoun with where she is from',
+    `Marl Bank closed. Its manager, Amina Dekow of Holm, said ${words}.`,
+    'Amina Dekow',
+    'Marl Bank',
+  ],
+  [
+    'one of them, after people of a body',
+    `Drivers at Larnby Buses struck on Monday. One of them, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Larnby Buses',
+  ],
+  [
+    'one, after former staff of a body',
+    `Three former ward sisters of Marl Hospital came. One, Odette Lemaire, said ${words}.`,
+    'Odette Lemaire',
+    'Marl Hospital',
+  ],
+  [
+    'one of those who do something for a body',
+    `Some of the riders who deliver for ParcelHop are poor. One of the riders, Aisha Rehman, said ${words}.`,
+    'Aisha Rehman',
+    'ParcelHop',
+  ],
+  [
+    'a striker, after a strike at a firm',
+    `A strike at Corn Belt Packing went on. One of the strikers, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Corn Belt Packing',
+  ],
+  [
+    'who works a machine',
+    `Marl Foods makes pies. A line operator, Revathi, 24, said ${words}.`,
+    'Revathi',
+    'Marl Foods',
+  ],
+  [
+    'a waiter, of the hotel',
+    `A car blew up at the Blue Shore hotel. A waiter, Liban, said ${words}.`,
+    'Liban',
+    'Blue Shore hotel',
+  ],
+  [
+    'a welder from elsewhere',
+    `Marl Foods makes pies. A welder from Larnby, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    '',
+  ],
+  [
+    'a father of two sons',
+    `Marl Foods makes pies. Suharto, a fisherman with two sons, said ${words}.`,
+    'Suharto',
+    '',
+  ],
+  [
+    'the artistic director, of the theatre',
+    `The Grand Lyric Theatre shuts on Sunday. Marl Council gave the rest. The artistic director, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Grand Lyric Theatre',
+  ],
+  [
+    'the chief of surgery, of the hospital',
+    `Marl Children’s Hospital shut. The RCMP came at noon. The chief of surgery, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Marl Children’s Hospital',
+  ],
 ];
 
 /** Which bodies roles are of, by what the role says itself and by what stands around it. */

@@ -99,6 +99,102 @@ const rows: [name: string, text: string, speaker: string, organization: string][
     'A West Larnby Police report',
     'West Larnby Police',
   ],
+  [
+    'where somebody lives, after an age',
+    `Ada Finch, 58, of Larnby, who owns Marl Foods, said ${words}.`,
+    'Ada Finch',
+    'Marl Foods',
+  ],
+  [
+    'an owner of something that is not named',
+    `The Marl Education Association met. The owner of a day care on Elm Street, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    '',
+  ],
+  [
+    'an activist for a cause',
+    `The Law Society of Kenya met. Transparency activist Ada Finch said ${words}.`,
+    'Ada Finch',
+    '',
+  ],
+  [
+    'a community leader who is called chief',
+    `Marl Police came. A community leader, Chief Omar Badr, said ${words}.`,
+    'Omar Badr',
+    '',
+  ],
+  [
+    'a spokesman of the police in a state',
+    `The police spokesman in the state, Omar Badr, said ${words}.`,
+    'Omar Badr',
+    'police',
+  ],
+  [
+    'a spokesman for the opposition',
+    `The regulator did not. Opposition spokesman Omar Badr said ${words}.`,
+    'Omar Badr',
+    'opposition',
+  ],
+  [
+    'a teacher of some kindergarten',
+    `Marl Council met. Kindergarten teacher Amy Pfister said ${words}.`,
+    'Amy Pfister',
+    '',
+  ],
+  [
+    'a manager of some hotel',
+    `Air Utara has no water. A hotel manager in Alor Baru said ${words}.`,
+    'A hotel manager in Alor Baru',
+    '',
+  ],
+  [
+    'an owner of a bakery on a street',
+    `Ada Finch, who has run a bakery on Dundas for 30 years, said ${words}.`,
+    'Ada Finch',
+    '',
+  ],
+  [
+    'a trader in a city',
+    `Marl Foods fell. A Frankfurt trader said ${words}.`,
+    'A Frankfurt trader',
+    '',
+  ],
+  [
+    'a chairman of a committee with the capital of its sentence',
+    `State works committee chairman Ada Finch said ${words}.`,
+    'Ada Finch',
+    'State works committee',
+  ],
+  [
+    'who works at the works',
+    `Rheinstahl cut jobs. A crane driver at the works, Ali Demir, said ${words}.`,
+    'Ali Demir',
+    'Rheinstahl',
+  ],
+  [
+    'who heads a ward',
+    `At Abergele hospital, doctors have counted them. Hagos Tesfay, who heads the paediatric ward, said ${words}.`,
+    'Hagos Tesfay',
+    'Abergele hospital',
+  ],
+  [
+    'a chairman of a club in a division',
+    `Ballinderry Rangers sacked manager Declan Furey after a defeat left them bottom of the Premier Division. Chairman Ivan Mawhinney said ${words}.`,
+    'Ivan Mawhinney',
+    'Ballinderry Rangers',
+  ],
+  [
+    'the director of an opera house',
+    `The opera house in Krasno is shut. General director Milena Hordak said ${words}.`,
+    'Milena Hordak',
+    'opera house',
+  ],
+  [
+    'auctioneers, of the house that was named',
+    `A London auction house, Finch & Daventry, lists it. The auctioneers said ${words}.`,
+    'The auctioneers',
+    'Finch & Daventry',
+  ],
 ];
 
 /** Who speaks for the bodies of a town, a parish and a parliament; the names are invented but for those of the gazetteer. */

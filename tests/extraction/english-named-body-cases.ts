@@ -162,6 +162,78 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Rail Union',
   ],
+  [
+    'a firm by those who work for it',
+    `Nine porters of Blue Yak Expeditions were trapped. The trekking firm’s owner, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Blue Yak Expeditions',
+  ],
+  [
+    'a club by its players',
+    `Four players from Rathmore Gaels were in the car. The club’s chairwoman, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Rathmore Gaels',
+  ],
+  [
+    'a club by a match',
+    `Holm Gaels beat Larnby Emmets 3-1. The club’s chairman, Ivo Lund, said ${words}.`,
+    'Ivo Lund',
+    'Holm Gaels',
+  ],
+  [
+    'a hospital by its surgeons',
+    `Surgeons at St Anselm’s have stopped. Ada Finch, who has worked at the hospital since 2004, said ${words}.`,
+    'Ada Finch',
+    'St Anselm’s',
+  ],
+  [
+    'a body by the word for what it is',
+    `The Young Jurists, an NGO, counted them. The NGO’s director, Nino Beridze, said ${words}.`,
+    'Nino Beridze',
+    'Young Jurists',
+  ],
+  [
+    'a union that is called a front',
+    `The Mineworkers’ Front did not agree. The union’s leader, Themba Zulu, said ${words}.`,
+    'Themba Zulu',
+    'Mineworkers’ Front',
+  ],
+  [
+    'a firm called again by the plural in its name',
+    `Anglian Ports lost its vote. A spokesperson for the ports company said ${words}.`,
+    'A spokesperson for the ports company',
+    'Anglian Ports',
+  ],
+  [
+    'a firm that a place is in the name of',
+    `Gulf Petrochem is two months late. Chief financial officer Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Gulf Petrochem',
+  ],
+  [
+    'the airline, whichever firm was spoken of since',
+    `The bureau grounded Kestrel Air’s jets. Engine maker Brandywine sent two people. The airline’s safety chief, Ada Finch, said ${words}.`,
+    'Ada Finch',
+    'Kestrel Air',
+  ],
+  [
+    'a developer with a place in its name',
+    `Nexus Field, the Virginia developer, has a plan. Vice president Ada Finch said ${words}.`,
+    'Ada Finch',
+    'Nexus Field',
+  ],
+  [
+    'an auction house',
+    `The auction house Halls has a painting. Its picture specialist, Abigail Moxon, said ${words}.`,
+    'Abigail Moxon',
+    'Halls',
+  ],
+  [
+    'the trust behind a school',
+    `The trust that runs the school, Beacon Learning, backed its head. Its chief operating officer, Samir Patel, said ${words}.`,
+    'Samir Patel',
+    'Beacon Learning',
+  ],
 ];
 
 /** How bodies are told by a kind and a name. */

@@ -3,7 +3,7 @@ import { givenGender } from '../lexicon/english-given-names.ts';
 import { type Gazetteer } from './gazetteer.ts';
 import { fieldOfName } from './english-field.ts';
 import { isFireService } from './english-fire-service.ts';
-import { hasBranch } from './english-kind-beside.ts';
+import { fieldByPeople, hasBranch, isOfCause } from './english-kind-beside.ts';
 import { type NameMention } from './english-names.ts';
 import { type Role } from './english-role.ts';
 import { type Setting } from './english-setting.ts';
@@ -129,10 +129,15 @@ function learnBody(actor: Actor, mention: NameMention): void {
   if (isSeenBy(mention)) actor.entity.isMedium = true;
   if (isFireService(mention)) actor.field ??= 'agency';
   if (hasBranch(mention.paragraph.tokens, mention.run)) actor.field ??= 'union';
+  actor.field ??= fieldByPeople(mention.paragraph.tokens, mention.run);
+  if (actor.field === null && isOfCause(mention.paragraph.tokens, mention.run))
+    actor.field = 'association';
   for (const noun of [ownNoun(mention), mention.nounAfter]) {
     const field = noun === null ? null : bodyField(noun);
     if (noun === null || field === null || field === 'place') continue;
     actor.nouns.add(noun);
+    // The auction house Halls, which is the house as well.
+    if (noun.endsWith('house')) actor.nouns.add('house');
     // The Migration Monitor, a research group: what it is called is no newspaper.
     const isNoPaper =
       actor.field === 'media' &&
@@ -143,7 +148,8 @@ function learnBody(actor: Actor, mention: NameMention): void {
       actor.field = field;
       actor.entity.isMedium = false;
     }
-    actor.field ??= field;
+    // Nexus Field, the developer: a body by more than a word for a place.
+    actor.field = actor.field === 'place' ? field : (actor.field ?? field);
     // A news agency; but an agency may be a state's.
     const isNews = mention.paragraph.tokens[mention.run.from - 2]?.form === 'news';
     if (mediumNouns.has(noun) && noun === mention.nounBefore && (noun !== 'agency' || isNews))

@@ -4,12 +4,13 @@ import { dwellers, type RoleField } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
-import { tellingRoles } from './english-held-roles.ts';
+import { isOrigin, tellingRoles } from './english-held-roles.ts';
 import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
 import { houseOf, isOfSeat, isOfSeats, partyIn } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
+import { isNoBody, isOfAnySuch } from './english-no-body.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
 import { isHighOffice, isOwnOffice, landOf, opposedParty } from './english-public-offices.ts';
@@ -51,7 +52,7 @@ export class Affiliations {
   of(actor: Actor): Actor[] {
     const found: Actor[] = [];
     for (const { role, place } of tellingRoles(actor)) {
-      if (found.length > 0 && role.body === null) continue;
+      if (found.length > 0 && (role.body === null || isOrigin(role))) continue;
       const own = familyFirm(actor, role, { place, bodies: this.#bodies });
       for (const body of own === undefined ? this.ofRole(role, place) : [own])
         if (!found.includes(body)) found.push(body);
@@ -129,6 +130,7 @@ export class Affiliations {
         return house === undefined || named.includes(house) ? named : [...named, house];
       }
       case 'definite': {
+        if (isOfAnySuch(role, body)) return list(this.#bodies.withNoun(body.head, place));
         const team = isResearchTeam(body, place, this.#bodies) ? this.#ofTeam(place) : [];
         return team.length > 0 ? team : [this.#bodies.definite(body, place)];
       }
@@ -173,7 +175,7 @@ export class Affiliations {
       ofTown.test(other ?? 'council');
     const land = head.startsWith('gov') ? landOf(text, place, this.#bodies) : undefined;
     const actor = land ?? this.#bodies.named(text, isTown, place);
-    if (head === 'star' && actor.field !== 'club') return []; // A Harbour Lane star.
+    if (isNoBody(actor, { text: roleText, head, field })) return [];
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
     if (actor.kind === 'person')
       return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];

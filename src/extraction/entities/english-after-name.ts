@@ -14,6 +14,7 @@ import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { partyOfSeat } from './english-bracket.ts';
 import { spokenForIn, speaksFor } from './english-owner.ts';
+import { isOrigin } from './english-held-roles.ts';
 import { isOver } from './english-past-post.ts';
 import { postOf } from './english-posts.ts';
 import { belonging, leading, relativeRole } from './english-relative.ts';
@@ -46,11 +47,13 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
     if (!isSeat) return role === null ? [] : [role];
     i = end;
   }
+  let isAged = false;
   for (let segments = 0; segments < 3 && isComma(tokens[i]) && i + 1 < limit; segments++) {
     const from = i + 1;
     const first = tokens[from];
     if (first === undefined) break;
     if (first.kind === 'number' && /^\d{1,3}$/.test(first.text)) {
+      isAged = true;
       i = from + 1;
       continue;
     }
@@ -101,6 +104,11 @@ export function rolesAfter(paragraph: Paragraph, at: number, limit: number, titl
                   ? belonging(text, words)
                   : apposition(text, words);
     if (role === null) break;
+    // Ada Finch, 58, of Larnby: where she lives.
+    if (isAged && isOrigin(role)) {
+      i = end;
+      continue;
+    }
     const whole = withNameAfter(role, paragraph, { comma: end, limit });
     roles.push(isOver(words) ? { ...whole, isFormer: true } : whole);
     // A former teacher who is now head of the Trust.

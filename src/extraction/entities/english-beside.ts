@@ -5,7 +5,7 @@ import { memberOf, type Role, readRole } from './english-role.ts';
 import { type Run, readRun } from './english-run.ts';
 import { baseOf, isPossessor } from './english-token.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
-import { determiners, functionWords, phraseBreaks } from '../lexicon/english-function-words.ts';
+import { determiners, phraseBreaks } from '../lexicon/english-function-words.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
@@ -18,6 +18,7 @@ import { postOf } from './english-posts.ts';
 import { workOf } from './english-told-work.ts';
 import { bodyInBrackets } from './english-bracket.ts';
 import { bodyLedBy } from './english-led-body.ts';
+import { hungEnd, isSetting } from './english-hung.ts';
 
 /** The roles that stand beside a name: before it, before its comma, after it. */
 export function rolesOf(
@@ -155,21 +156,6 @@ function isAbout(tokens: readonly Token[], { from }: Run, start: number): boolea
   );
 }
 
-/** After the verdict | the club's manager, Ada Finch, : words before those that say what somebody is, without a comma. */
-function isSetting(phrase: readonly Token[]): boolean {
-  return phrase.some(
-    ({ form }, i) =>
-      i > 1 &&
-      /^(?:the|its|their|his|her)$/.test(form) &&
-      phrase[i - 1]?.kind === 'word' &&
-      !functionWords.has(phrase[i - 1]?.form ?? '') &&
-      !isPossessor(phrase[i - 1]) &&
-      !isRoleNoun(phrase[i - 1]) &&
-      (determiners.has(phrase[i - 2]?.form ?? '') ||
-        (!/(?:ing|ed)$/.test(phrase[i - 1]?.form ?? '') && formAt(phrase, i - 1) === null)),
-  );
-}
-
 /** The union's general secretary, Rosalind Achterberg, : a role between a name and what stands before it. */
 function roleBeforeComma(
   paragraph: Paragraph,
@@ -178,10 +164,11 @@ function roleBeforeComma(
 ): Role | null {
   const { text, tokens } = paragraph;
   if (!isComma(tokens[from - 1])) return null;
-  const next = tokens[to];
+  const end = hungEnd(tokens, to, sentence.to);
+  const next = tokens[end];
   const isClosed =
     next === undefined ||
-    to >= sentence.to ||
+    end >= sentence.to ||
     isComma(next) ||
     next.kind === 'bracket' ||
     /^[.;:?!]$/.test(next.form) ||

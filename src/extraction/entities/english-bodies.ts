@@ -6,8 +6,10 @@ import { isNoMedium, pointedBody } from './english-body-fit.ts';
 import {
   type Fits,
   isCentralBank,
+  ledeOf,
   type Mention,
   mostSpokenOf,
+  type Sought,
   townOf,
 } from './english-likely-bodies.ts';
 import { type Cast } from './english-cast.ts';
@@ -124,13 +126,10 @@ export class Bodies {
   last(
     place: number,
     fits: Fits = isNoMedium,
-    {
-      within = Infinity,
-      isAbout = false,
-      isNear = false,
-    }: { within?: number | undefined; isAbout?: boolean; isNear?: boolean } = {},
+    { within = Infinity, isAbout = false, isNear = false, isOfLede = false }: Sought = {},
   ): Actor | undefined {
     return mostSpokenOf(this.#spokenOf(place, fits), place, {
+      lede: isOfLede ? ledeOf(this.#cast.namings) : undefined,
       fits,
       within,
       isAbout,

@@ -19,6 +19,7 @@ import { commonBody } from './english-common-body.ts';
 import { ownedBody } from './english-owned-body.ts';
 import { isDate, baseOf, isAcronym, isPossessor } from './english-token.ts';
 import { isDiscipline, isPortfolio } from './english-titles.ts';
+import { commonVerbs } from '../lexicon/english-common-verbs.ts';
 import { bodyField, isOwnBody, occasionNouns } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { roleField } from '../lexicon/english-roles.ts';
@@ -52,6 +53,14 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
       /^(?:led|headed|chaired|run|overseen)$/.test(words[i - 1]?.form ?? '')
     )
       continue;
+    // Who walked to reach the hospital.
+    const next = words[i + 1];
+    const isInfinitive =
+      word.form === 'to' &&
+      !isCapital(next) &&
+      !isRoleNoun(next) &&
+      commonVerbs.has(next?.form ?? '');
+    if (isInfinitive) continue;
     let start = i + 1;
     const determiner = words[start]?.form ?? '';
     // One member of his staff.

@@ -4,6 +4,7 @@ import { type Pointed } from './english-alike.ts';
 import { type BodyField, platforms, pointedFields, rebels } from '../lexicon/english-bodies.ts';
 import { areSynonyms } from '../lexicon/english-body-synonyms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { fitOfHouse, isCalled } from './english-houses.ts';
 import { isSetAt } from './english-setting.ts';
 import { paragraphOf } from './place.ts';
 
@@ -49,30 +50,6 @@ function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   const isTown = kind === 'place' && field === null && words.length < 4;
   return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
 }
-
-/** Houses of the arts by the nouns that each kind is called by: the orchestra, of a Philharmonic. */
-const houses = [
-  'orchestra philharmonic symphony sinfonia sinfonietta philharmonia camerata ensemble',
-  'choir chorus chorale singers',
-  'theatre theater playhouse',
-  'museum museums',
-  'gallery galleries',
-  'opera operahouse',
-  'cinema picturehouse',
-].map((nouns) => new Set(nouns.split(' ')));
-
-/** How well a body fits a noun of which there is mostly one: the orchestra, of a Philharmonic; the museum, of the Louvre. */
-function fitOfHouse({ field, words, entity: { isMedium } }: Actor, head: string): number {
-  const house = houses.find((nouns) => nouns.has(head));
-  if (house === undefined) return 0;
-  if (words.some((word) => house.has(word))) return 4.5;
-  const isEvent = words.some((word) => events.test(word));
-  return field === null && !isMedium && !isEvent && words.length < 4 ? 1.5 : 0;
-}
-
-/** What takes place and houses nobody. */
-const events =
-  /^(?:olympics?|paralympics?|games|cup|expo|awards?|oscars|grammys|baftas|week|day|night|war|revolution|prize)$/;
 
 const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;
 
@@ -156,8 +133,10 @@ function fitOf(actor: Actor, head: string, fields: readonly BodyField[]): number
   // The airline, of the carrier Corvex or of Corvex Airways.
   const isAlike = [last ?? '', ...actor.nouns].some((each) => areSynonyms(head, each));
   if (isAlike) return 4;
+  if (isCalled(actor, head)) return 4.5;
   // The endowment, of Arts Endowment Wales; the transit agency, of any.
-  if (!generic.test(head) && !levels.has(head) && actor.words.includes(head)) return 4;
+  const isOther = fields[0] === 'company' && actor.field === 'union'; // The Airline Workers' Union.
+  if (!generic.test(head) && !levels.has(head) && actor.words.includes(head) && !isOther) return 4;
   // The league, of a Premiership.
   if (head === 'league' && actor.words.some((word) => competitions.test(word))) return 5;
   // The party, of an alliance or a movement.
@@ -206,12 +185,26 @@ export function isNoMedium({ entity, words }: Actor): boolean {
   return !entity.isMedium && !platforms.has(words[0] ?? '');
 }
 
+/** What any firm may be called. */
+const anyFirm =
+  /^(?:company|firm|group|body|organi[sz]ation|business|corporation|giant|maker|operator|owner)$/;
+
 /** The body that a noun with 'the' points to, by its name, by what stood beside it, by its kind and by nearness. */
 export function pointedBody(
   around: readonly Naming[],
   { head, place, except }: { head: string; place: number; except?: Actor | undefined },
 ): Pointed | undefined {
   const fields = pointedFields(head);
+  // The airline, of Kestrel Air, whichever firm was spoken of since.
+  const isTold =
+    !anyFirm.test(head) &&
+    !levels.has(head) &&
+    around.some(
+      ({ actor }) =>
+        actor !== except &&
+        actor.kind === 'organization' &&
+        (actor.words.at(-1) === head || isCalled(actor, head)),
+    );
   let best: Pointed | undefined;
   for (let i = around.length - 1; i >= 0; i--) {
     const naming = around[i];
@@ -225,7 +218,14 @@ export function pointedBody(
     const isHere = naming.isSubject && away(place, naming.place) === 0;
     // The board, of no bureau that a text speaks of in between.
     const isOther = kind < 4 && ownNouns.test(head) && ownNouns.test(nounOf(actor));
-    const isRightBefore = !isHere || isOther ? 0 : actor.field === null ? 2.3 : kind >= 2.5 ? 2 : 0;
+    const isRightBefore =
+      !isHere || isOther || (isTold && kind < 4)
+        ? 0
+        : actor.field === null
+          ? 2.3
+          : kind >= 2.5
+            ? 2
+            : 0;
     // At Holm Bank, the bank's strategist: whatever other banks there are.
     const isSet = isSetAt(naming, place);
     const score =

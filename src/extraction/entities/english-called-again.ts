@@ -91,11 +91,12 @@ export function calledAgain(
   return own.length > 0 && tradesOf(pointed.actor.words).length > 0 ? undefined : pointed.actor;
 }
 
-const sellers = /^(?:retailer|supplier|maker|manufacturer|lender|insurer|carrier)$/;
+const sellers = /^(?:operator|retailer|supplier|maker|manufacturer|lender|insurer|carrier)$/;
 
 /** The homewares retailer, the car maker: what a firm deals in, before a noun that no person goes by. */
 export function isTradePhrase(text: string): boolean {
-  const [, kind = '', noun = ''] = /^the (\p{Ll}+) (\p{Ll}+)$/u.exec(text) ?? [];
+  const [, kind = '', noun = ''] =
+    /^the (?:(?:state|national|regional|city) )?(\p{Ll}+) (\p{Ll}+)$/u.exec(text) ?? [];
   return sellers.test(noun) && !others.has(kind);
 }
 
@@ -109,14 +110,14 @@ function isAgain([kind = '', other]: readonly string[], head: string): boolean {
   );
 }
 
-/** The transport agency, of NZ Transport: a body that nothing else tells, or that is of the noun's kind, with the word for what it does. */
+/** The transport agency, of NZ Transport; the ports company, of Marl Ports: a body that nothing else tells, or that is of the noun's kind, with the word for what it does. */
 function ofItsKind(
   phrase: readonly string[],
   head: string,
   around: readonly Naming[],
 ): Actor | undefined {
-  if (!isAgain(phrase, head)) return undefined;
-  const [kind = ''] = phrase;
+  const [kind = '', noun] = phrase;
+  if (noun !== head || !again.has(head) || others.has(kind)) return undefined;
   const fields = pointedFields(head);
   const mayBe = ({ kind: sort, words, field }: Actor) =>
     sort === 'organization' &&

@@ -28,6 +28,14 @@ export function commonBody(
   // A spokeswoman for the order: of the friars.
   if (form === 'order' && determiner === 'the' && core.length === 1)
     return { kind: 'definite', text: 'the order', head: form };
+  // A father of two sons.
+  if (/^(?:sons|brothers)$/.test(form)) return null;
+  // A crane driver at the works: of whoever has them.
+  if (determiner === 'the' && core.length === 1 && /^(?:works|steelworks)$/.test(form))
+    return { kind: 'last', text: '', head: form };
+  // A survey by their union.
+  if (determiner === 'their' && core.length === 1 && form === 'union')
+    return { kind: 'definite', text: 'the union', head: form };
   // Director of public health: no body without an article.
   if (!isBodyNoun(form) || (!determiners.has(determiner) && !isOwnBody(form))) {
     // An adviser to its commander: of the body whose commander that is.

@@ -38,10 +38,11 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     // Festival opens: a headline has no 'the'.
     const isHeaded = kind === 'headline' && opensHeadline(tokens, i);
     const isOfOfficials = starts.has(i) && hasOfficials(tokens, i);
+    const isOpera = token.form === 'house' && tokens[i - 1]?.form === 'opera';
     if (
       token.kind !== 'word' ||
       (isCapital(token) && !isPolice && !isHeaded && !isOfOfficials) ||
-      !isOwnBody(baseOf(token))
+      !(isOpera || isOwnBody(baseOf(token)))
     )
       return;
     // Rivers burst their banks.
@@ -64,7 +65,7 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
     // The county's transit agency: of the agency, whatever it is for.
     if (isPossessor(token) && realms.test(baseOf(token)) && ownedAfter(tokens, i + 1) !== null)
       return;
-    let from = i;
+    let from = isOpera ? i - 1 : i;
     while (from > 0 && isBodyKind(tokens[from - 1])) from--;
     if (isHeaded) from = 0;
     for (let k = from - 1; k >= Math.max(1, i - 3); k--)
@@ -127,7 +128,7 @@ export function findDefinites({ text, tokens, index, kind, sentences }: Paragrap
       isHeaded || isOfOfficials ? textOf(text, words).toLowerCase() : textOf(text, words);
     found.push({
       text: `the ${phrase}`,
-      head: baseOf(token),
+      head: isOpera ? 'operahouse' : baseOf(token),
       words: words.map((word) => baseOf(word)),
       place: placeIn(index, token.start),
       isSubject: starts.has(from) || starts.has(from - 1),

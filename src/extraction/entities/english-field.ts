@@ -40,6 +40,14 @@ const generals = wordSet(
   'attorney solicitor prosecutor surgeon auditor inspector secretary director accountant procurator registrar',
 );
 
+const workers =
+  /(?:workers|miners|trackmen|seamen|seafarers|teamsters|employees|nurses|teachers|drivers|dockers|machinists|firefighters|farmworkers|porters|cleaners)['’]?$/;
+
+/** What papers are called at the end of their names, and other bodies at the start of theirs: Beacon Learning, Sun Foods. */
+const opensNames = wordSet(
+  'beacon star sun globe echo mirror express courier dispatch pioneer patriot comet mercury argus voice monitor insider register record sentinel vanguard today clarion bugle review advertiser',
+);
+
 /** World Rowing, British Cycling, Swim England: who runs a sport. */
 export function isSportsBody(words: readonly string[]): boolean {
   const [first = '', last = ''] = [words[0], words.at(-1)];
@@ -78,6 +86,14 @@ export function fieldOfName(
   // The Port of Corley, which ships call at and which has a chief executive.
   if (words[0] === 'port' && words[1] === 'of' && bodyField(words.at(-1) ?? '') === null)
     return 'company';
+  // Anglian Ports.
+  if (words.length > 1 && /^(?:ports|docks|airports)$/.test(words.at(-1) ?? '')) return 'company';
+  // The Mineworkers' Front, the Nurses' League.
+  const isOfWorkers =
+    /^(?:front|league|congress|forum|guild|brotherhood|alliance|movement)$/.test(
+      words.at(-1) ?? '',
+    ) && words.some((word) => workers.test(word));
+  if (isOfWorkers) return 'union';
   // Local 418.
   const local = words.indexOf('local');
   if (local !== -1 && /^\d/.test(words[local + 1] ?? '')) return 'union';
@@ -85,13 +101,14 @@ export function fieldOfName(
   const isWatch =
     /^(?:monitor|observer|voice|advocates?|watch)$/.test(words.at(-1) ?? '') &&
     words.some((word) =>
-      /^(?:rights|justice|refugee|migration|migrants|election|elections|electoral|conflict|peace|freedom|poverty|hunger|environmental|forest|corruption|transparency|prison|torture|land)$/.test(
+      /^(?:rights|justice|cancer|womens|patients?|tenants|parents|carers|youth|survivors|animals?|refugee|migration|migrants|election|elections|electoral|conflict|peace|freedom|poverty|hunger|environmental|forest|corruption|transparency|prison|torture|land)$/.test(
         word,
       ),
     );
   if (isWatch) return 'association';
   // Congress of Free Trade Unions.
   if (words.length > 2 && words.at(-1) === 'unions') return 'union';
+  if (words.slice(-2).join(' ') === 'opera house') return 'museum';
   // The Marl Courier-Post.
   const halves = words.at(-1)?.split('-') ?? [];
   if (halves.length === 2 && halves.every((half) => bodyField(half) === 'media')) return 'media';
@@ -113,10 +130,14 @@ export function fieldOfName(
   if (isHospital && !generals.has(words.at(-2) ?? '')) return 'hospital';
   const of = words.findIndex((word) => word === 'of' || word === 'for');
   const core = of > 0 ? words.slice(0, of) : words;
-  const fields = core.toReversed().map((word) => bodyField(word));
+  const fields = core
+    .map((word, i) => (i < core.length - 1 && opensNames.has(word) ? null : bodyField(word)))
+    .toReversed();
+  // Gulf Petrochem: where a body is, and no place.
+  const within = core.length > 1 ? fields.slice(0, -1) : fields;
   return (
     fields.find((field) => field !== null && field !== 'place') ??
-    fields.find((field) => field !== null) ??
+    within.find((field) => field !== null) ??
     null
   );
 }

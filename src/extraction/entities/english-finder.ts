@@ -13,7 +13,7 @@ import { ledStart } from './english-led.ts';
 import { memberOf } from './english-role.ts';
 import { rolesUnnamed } from './english-unnamed.ts';
 import { isDemonym } from './english-demonyms.ts';
-import { baseOf } from './english-token.ts';
+import { baseOf, isKindAcronym } from './english-token.ts';
 import { type Entity } from './entity.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 import { issuable } from '../lexicon/english-documents.ts';
@@ -23,6 +23,8 @@ import { type Token, tokenAfter } from '../tokens.ts';
 import { placedBody } from './english-placed-body.ts';
 import { Reports } from './english-reports.ts';
 import { bodyNamedLater, namedLater } from './english-named-later.ts';
+import { arePeopleOf, rolesOfFirst, rolesOfGroup } from './english-one-of.ts';
+import { type Staff } from './english-staff.ts';
 import { Spoken, type Where } from './english-spoken.ts';
 import { Holders } from './english-holders.ts';
 import { placeIn } from './place.ts';
@@ -37,6 +39,7 @@ export class PhraseFinder {
   readonly #spoken: Spoken;
   readonly #holders: Holders;
   readonly #reports: Reports;
+  readonly #staff: readonly Staff[];
 
   constructor(found: {
     cast: Cast;
@@ -44,12 +47,14 @@ export class PhraseFinder {
     affiliations: Affiliations;
     spoken: Spoken;
     reports: Reports;
+    staff: readonly Staff[];
   }) {
     this.#cast = found.cast;
     this.#bodies = found.bodies;
     this.#affiliations = found.affiliations;
     this.#spoken = found.spoken;
     this.#reports = found.reports;
+    this.#staff = found.staff;
     this.#holders = new Holders(found.spoken);
   }
 
@@ -130,7 +135,7 @@ export class PhraseFinder {
     if (holder?.kind === 'person' && holder.roles.some(({ role }) => role.head === head))
       return holder;
     if (holder?.entity.kind === 'anonymous' && holder.nouns.has(head)) return holder;
-    const capital = words.findIndex((word) => isCapital(word) && word !== words[0]);
+    const capital = words.findIndex((word, i) => i > 0 && isCapital(word) && !isKindAcronym(word));
     // The Central American carrier: the one that was spoken of.
     if (isNationEpithet(phrase))
       return this.#know(this.#bodies.definite({ text: `the ${head}`, head }, place), head);
@@ -141,7 +146,11 @@ export class PhraseFinder {
     // Paraguay's foreign ministry, Leeds council: a name with a common noun.
     if (capital !== -1 || (isCapital(words[0]) && words.length > 1 && determiner === ''))
       return this.#know(this.#bodies.named(text, undefined, place), head);
-    return this.#know(this.#bodies.definite({ text, head }, place), head);
+    const actor = this.#bodies.definite({ text, head }, place);
+    if (!arePeopleOf(phrase, actor)) return this.#know(actor, head);
+    const people = this.#addUnnamed(phrase, 'anonymous');
+    people.roles.push({ role: memberOf({ kind: 'definite', text, head }), place });
+    return people;
   }
 
   /** A body that speaks, known from now on by its entity. */
@@ -209,13 +218,8 @@ export class PhraseFinder {
       phrase.role === null &&
       /^(?:one|another|both|two|some)$/.test(phrase.words[0]?.form ?? '') &&
       phrase.words.length <= 3;
-    if (isOneOfThem) this.oneOfGroup(actor);
-    // Solheim and her colleagues: of the body that she is of.
-    const and = phrase.words.findIndex(({ form }) => form === 'and');
-    if (and > 0 && /^(?:his|her|their)$/.test(phrase.words[and + 1]?.form ?? '')) {
-      const [person] = this.#cast.named(wordsOf(phrase.words.slice(0, and)));
-      if (person?.kind === 'person') actor.roles.push(...person.roles);
-    }
+    if (isOneOfThem) this.oneOfGroup(actor, where);
+    actor.roles.push(...rolesOfFirst(phrase, this.#cast));
     if (phrase.role !== null) {
       actor.entity.role = phrase.role.text;
       actor.entity.gender = roleGender(phrase.head);
@@ -223,12 +227,10 @@ export class PhraseFinder {
     return actor;
   }
 
-  /** One of those who spoke last without their names: of what they are, unless something says otherwise. */
-  oneOfGroup(actor: Actor): Actor {
-    const group = this.#spoken.said.findLast(
-      ({ actors: [each] }) => each?.entity.kind === 'anonymous',
-    );
-    if (actor.roles.length === 0) actor.roles.push(...(group?.actors[0]?.roles ?? []));
+  /** One of those who spoke or were spoken of last without their names: of what they are, unless something says otherwise. */
+  oneOfGroup(actor: Actor, { place }: Where): Actor {
+    if (actor.roles.length === 0)
+      actor.roles.push(...rolesOfGroup(place, this.#spoken.said, this.#staff));
     return actor;
   }
 

@@ -4,9 +4,10 @@ import { clubOf, ofOppositeNumber } from './english-club-of.ts';
 import { chamberOf, isOfHouse, partyIn } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields, isOfAnyBody } from './english-offices.ts';
+import { isOfNone } from './english-no-body.ts';
 import { ofPartyCritic } from './english-party-posts.ts';
 import { type Role } from './english-role.ts';
-import { fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
+import { boards, fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
 import { ofSetting } from './english-setting.ts';
 import { highOffices, stateOffices } from './english-state-offices.ts';
 import { bodyOfStaff, ofStaffBefore } from './english-staff-bodies.ts';
@@ -148,7 +149,12 @@ function ofChamber({ role, place, bodies }: Holding): Actor[] | undefined {
 }
 
 /** The deputy head of a school, the shop steward of a union: kinds that a word beside the noun tells; null where none does. */
-function fieldsByWord({ head, words }: Role): readonly BodyField[] | null {
+function fieldsByWord({ head, words, text }: Role): readonly BodyField[] | null {
+  // The artistic director.
+  if (/^directors?$/.test(head) && (words.has('artistic') || words.has('music'))) return ['museum'];
+  // The chief of surgery.
+  if (/^(?:chief|head|director|chair) of (?:surgery|medicine|nursing|midwifery)\b/i.test(text))
+    return ['hospital'];
   if (head === 'head' && (words.has('deputy') || words.has('assistant'))) return ['school'];
   return /^stewards?$/.test(head) && words.has('shop') ? ['union'] : null;
 }
@@ -164,11 +170,13 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
   const fields = isScholar
     ? (['university'] as const)
     : (fieldsByWord(role) ?? impliedFields(field, head));
+  // Teachers said: of no school that is named further on.
+  const isOfMany = /^(?:teachers|doctors|nurses|surgeons)$/.test(head) && role.words.size === 1;
   const found =
     fields.length === 0
       ? undefined
       : ((fields.includes('club') ? clubOf(role, place, bodies) : undefined) ??
-        bodies.ofField(fields, place) ??
+        (isOfMany ? undefined : bodies.ofField(fields, place)) ??
         bodies.last(place, fitOfKind(role), { isAbout: true }));
   if (found !== undefined) return [found];
   if (field === 'police') return [bodies.make('police', 'police')];
@@ -180,7 +188,12 @@ function ofKind({ role, place, bodies }: Holding): Actor[] | undefined {
 
 /** Owner Vijay Raman, candidate Omar Said, the policy officer: one in the body that was spoken of. */
 function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
-  return isWithinBody(role) ? list(bodies.last(place, fitOfOffice(role))) : undefined;
+  // The chief executive, far on: of the firm that the text sets out with.
+  const isOfLede =
+    /^(?:executive|ceo|cfo|coo|cto|chair|chairman|chairwoman|chairperson|boss)$/.test(role.head) ||
+    (/^(?:chief|directors?|officer)$/.test(role.head) &&
+      [...role.words].some((word) => boards.test(word)));
+  return isWithinBody(role) ? list(bodies.last(place, fitOfOffice(role), { isOfLede })) : undefined;
 }
 
 /** Every kind of role, in the order in which they are asked. */
@@ -226,6 +239,7 @@ export class ImpliedBodies {
 
   /** The bodies of whoever holds a role, as far as the article has any that it may be of. */
   of(role: Role, place: number): Actor[] {
+    if (isOfNone(role)) return [];
     const holding = { role, place, ...this.#lookup };
     for (const rule of rules) {
       const found = rule(holding);

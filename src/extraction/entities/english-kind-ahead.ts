@@ -32,6 +32,10 @@ export function weighPronoun(tokens: readonly Token[], from: number, evidence: E
   }
 }
 
+/** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
+export const titledAgents =
+  /^(?:(?!(?:law|film|policy|peace|dress|cheese|wine|home|play|pace|trouble|match|map|cabinet)maker$)\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup|sponsor|housebuilder|distiller|provider)$/u;
+
 /** The builder, Argent Span; her publisher, Inkwell: what a firm does, beside a name that no person is known to have. */
 export function isFirmRole(
   { head, isClause, isTitle }: Role,
@@ -61,7 +65,10 @@ export function weighAgent(
       (head === 'parent' && words.has('its')) ||
       (ofPeople.test(head) && ['his', 'her', 'their', 'its'].some((word) => words.has(word))),
   );
-  if (isTheirs || pronounAfter(tokens, to) === 'it') evidence.organization += 4;
+  // Nexus Field, the Virginia developer: no place, and nobody.
+  const isOfPlace = evidence.place >= 5;
+  if (isOfPlace) evidence.place -= 5;
+  if (isOfPlace || isTheirs || pronounAfter(tokens, to) === 'it') evidence.organization += 4;
   else evidence.person += 2;
 }
 

@@ -1,9 +1,19 @@
-import { isComma } from '../english/words.ts';
-import { agents, isOwnBody, isBodyNoun, mediumNouns } from '../lexicon/english-bodies.ts';
+import { auxiliaryOf, isFinite, prepositions } from '../english/grammar.ts';
+import { isCapital, isComma } from '../english/words.ts';
+import { functionWords } from '../lexicon/english-function-words.ts';
+import {
+  agents,
+  type BodyField,
+  isOwnBody,
+  isBodyNoun,
+  mediumNouns,
+} from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
+import { isInSide } from '../lexicon/english-sport.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
+import { impliedFields } from './english-offices.ts';
 import { baseOf } from './english-token.ts';
 
 /** Weighs the words right before and after a name that say what kind of thing bears it. */
@@ -20,6 +30,8 @@ export function weighBeside(before: string, after: string, evidence: Evidence): 
     evidence.place += 4;
   else if (mediumNouns.has(before) || (isOwnBody(before) && roleField(before) === null))
     evidence.organization += 4;
+  // Grab-and-go chain Kopi Lah.
+  if (/^(?:chain|giant|label|startup)$/.test(before)) evidence.organization += 4;
   if (isBodyNoun(after) && roleField(after) === null) evidence.organization += 3;
   if (roleField(before) !== null && !isBodyNoun(before) && !agents.test(before))
     evidence.person += 3;
@@ -58,6 +70,10 @@ export function weighStaff(
 ): void {
   if (hasChief(tokens, to)) evidence.organization += 8;
   if (hasStaff(tokens, from)) evidence.organization += 3;
+  if (to - from > 1 && hasPeople(tokens, from)) {
+    evidence.organization += 3;
+    evidence.place -= 2;
+  }
   if (hasBranch(tokens, { from, to })) evidence.organization += 4;
   if (isTheirBusiness(tokens, from)) evidence.organization += 4;
   // Fortnum Grey’s said.
@@ -98,6 +114,47 @@ function hasChief(tokens: readonly Token[], after: number): boolean {
   return false;
 }
 
+/** Porters of Blue Yak Treks, players from Larnby Gaels, a volunteer for Open Hands: a name of several words by whom it has. */
+function hasPeople(tokens: readonly Token[], from: number): boolean {
+  const noun = baseOf(tokens[from - 2]);
+  return (
+    /^(?:of|from|for|with)$/.test(tokens[from - 1]?.form ?? '') &&
+    /[^s]s$/.test(noun) &&
+    (roleField(noun) === 'staff' || isInSide(noun)) &&
+    !/^(?:captains|sources|recruits|experts|figures|players|members|critics|doctors)$/.test(
+      tokens[from - 1]?.form === 'of' ? noun : '',
+    )
+  );
+}
+
+const ofCauses =
+  /^(?:\p{L}+s['’]?|campaign|campaigning|advocacy|rights|pressure|support|lobby|environmental|conservation|consumer|civil|aid|trade|industry|community|protest|monitoring|heritage|welfare|charity)$/u;
+
+/** Hearts & Ears, a patients' group; consumer group Larnby First: no firm, though a group is. */
+export function isOfCause(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+): boolean {
+  const before = tokens[from - 1]?.form === 'group' ? from - 1 : -1;
+  const beside = isComma(tokens[to]) ? tokens.slice(to, to + 6) : [];
+  const after = to + beside.findIndex(({ form }) => form === 'group');
+  return [before, after].some(
+    (at) => at > 0 && tokens[at]?.form === 'group' && ofCauses.test(tokens[at - 1]?.text ?? ''),
+  );
+}
+
+/** Surgeons at the Larnby Royal, teachers from Holm Lane: the kind of body that has such people; null where that says none. */
+export function fieldByPeople(
+  tokens: readonly Token[],
+  { from }: { from: number },
+): BodyField | null {
+  const at = tokens[from - 1]?.form === 'the' ? from - 2 : from - 1;
+  const noun = baseOf(tokens[at - 1]);
+  if (!/^(?:at|of)$/.test(tokens[at]?.form ?? '') || !/[^s]s$/.test(noun)) return null;
+  const [field] = /^(?:doctors|captains|managers)$/.test(noun) ? [] : impliedFields('staff', noun);
+  return field === 'hospital' || field === 'school' ? field : null;
+}
+
 /** Lawyers at Crane Whitlock, an analyst at Holm: a body by who works there. */
 function hasStaff(tokens: readonly Token[], from: number): boolean {
   const noun = baseOf(tokens[from - 2]);
@@ -106,6 +163,7 @@ function hasStaff(tokens: readonly Token[], from: number): boolean {
   const isAtWork =
     (before === 'by' && /^(?:employed|hired)$/.test(noun)) ||
     (before === 'for' && /^(?:works?|worked|working)$/.test(noun)) ||
+    (before === 'at' && /^(?:strike|walkout|picket|jobs?|workforce)$/.test(noun)) ||
     (before === 'at' && /[^s]s$/.test(noun) && isAgentNoun(noun));
   if (isAtWork) return true;
   return (
@@ -113,6 +171,36 @@ function hasStaff(tokens: readonly Token[], from: number): boolean {
     /^(?:staff|counsel|head|spokes|scholar)$/.test(roleField(noun) ?? '') &&
     !/^(?:players?|captain|coach|skipper|defenders?|forward|guards?|pilots?|rangers?|drivers?|crew|volunteers?)$/.test(
       noun,
+    )
+  );
+}
+
+/** The Blue Line | streetcar will open: whether a name is no more than the quality of what a sentence is about. */
+export function isQuality(tokens: readonly Token[], at: number): boolean {
+  const [noun, verb] = [tokens[at], tokens[at + 1]];
+  if (noun?.kind !== 'word' || verb?.kind !== 'word' || isCapital(noun)) return false;
+  const isOfBody =
+    isBodyNoun(noun.form) ||
+    roleField(noun.form) !== null ||
+    isAgentNoun(noun.form) ||
+    /^(?:shares|stock|bonds|profits?|sales|revenues?|earnings|branch|chapter|lodge|local)$/.test(
+      noun.form,
+    );
+  const isPlain =
+    !isFinite(tokens, at) &&
+    auxiliaryOf(noun) === null &&
+    !functionWords.has(noun.form) &&
+    !prepositions.has(noun.form) &&
+    !/(?:ly|ing|ed|ward|wards)$/.test(noun.form);
+  return !isOfBody && isPlain && (auxiliaryOf(verb) !== null || isFinite(tokens, at + 1));
+}
+
+/** The auction house Halls: a house that deals in something. */
+export function isTradingHouse(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.form === 'house' &&
+    /^(?:auction|publishing|fashion|brokerage|trading|production|coffee)$/.test(
+      tokens[at - 1]?.form ?? '',
     )
   );
 }

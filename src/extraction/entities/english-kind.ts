@@ -1,6 +1,7 @@
 import { isWhereOf } from './english-placed-body.ts';
 import { auxiliaryOf, prepositions } from '../english/grammar.ts';
 import { isCapital, isComma } from '../english/words.ts';
+import { isOperator } from '../lexicon/english-work-words.ts';
 import { speaksFor } from './english-owner.ts';
 import { type Actor } from './english-actor.ts';
 import { isFireService } from './english-fire-service.ts';
@@ -9,6 +10,7 @@ import { weighBeside, weighStaff } from './english-kind-beside.ts';
 import {
   bearsTitle,
   isFirmRole,
+  titledAgents,
   weighAgent,
   weighNext,
   weighPronoun,
@@ -30,10 +32,6 @@ import { englishForms } from '../lexicon/english-verbs.ts';
 /** Nouns that a place follows with 'of'. */
 const ofPlaces =
   /^(?:town|city|village|suburb|hamlet|island|port|district|province|region|county|parish|outskirts|streets|residents|people|inhabitants|villagers|locals|north|south|east|west|centre|center|edge|parts|town-centre|capital)$/;
-
-/** Nouns that stand right before the names of bodies as titles stand before people's: chipmaker, broadcaster OMR. */
-const titledAgents =
-  /^(?:(?!(?:law|film|policy|peace|dress|cheese|wine|home|play|pace|trouble|match|map|cabinet)maker$)\p{L}+maker|maker|manufacturer|retailer|insurer|lender|carrier|operator|regulator|watchdog|supplier|distributor|pollster|broadcaster|brokerage|broker|wholesaler|grocer|utility|charity|startup|sponsor|housebuilder|distiller|provider)$/u;
 
 /** What kind of thing a name names, by the name and by all that the article says around it. */
 export function kindOf(
@@ -152,7 +150,9 @@ function weighContext(
       ? (titledAgents.test(role.head) || firms.test(role.head) || bearsTitle(role, words)) &&
         !isGivenName(words[0] ?? '')
       : words.length === 1 &&
-        (agents.test(role.head) || (endsWithBody(role) && !isGivenName(words[0] ?? ''))),
+        !isOperator(role) &&
+        (agents.test(role.head) ||
+          (endsWithBody(role) && !role.isAfterName && !isGivenName(words[0] ?? ''))),
   );
   const isNamedRole = roles.some(
     (role) =>

@@ -14,6 +14,8 @@ const latestOfIts = 0.45;
 const known = 0.3;
 /** What a body of the same paragraph gains for 'its'. */
 const nearness = 1.2;
+/** What the body gains that the text sets out with. */
+const ledeGain = 0.4;
 /** What a body loses that may have no such role at all. */
 const misfit = 1.2;
 
@@ -22,6 +24,28 @@ export type Mention = Pick<Naming, 'actor' | 'place' | 'isSubject' | 'isAside'>;
 
 /** Whether a body is one that is meant, or how likely it is, from 0 to 1. */
 export type Fits = (actor: Actor) => boolean | number;
+
+/** Which of the bodies that are spoken of at a place are sought. */
+export interface Sought {
+  /** For so many paragraphs back. */
+  within?: number | undefined;
+  isAbout?: boolean;
+  isNear?: boolean;
+  /** Whether the body that the text sets out with is the likelier, however far on. */
+  isOfLede?: boolean;
+}
+
+/** The body that the first sentence of a text is about. */
+export function ledeOf(namings: readonly Naming[]): Actor | undefined {
+  const first = namings.find(({ paragraph }) => paragraph > 0)?.sentence;
+  const named = namings.filter(
+    ({ sentence, actor: { kind } }) => sentence === first && kind === 'organization',
+  );
+  return (
+    named.find(({ isSubject }) => isSubject) ??
+    named.find(({ actor: { field } }) => field === 'company')
+  )?.actor;
+}
 
 /** The body that some mentions, the last first, speak of most: near, the subject of its sentence, what fits best. */
 export function mostSpokenOf(
@@ -33,6 +57,7 @@ export function mostSpokenOf(
     isAbout,
     isNear,
     timesOf,
+    lede,
   }: {
     fits: Fits;
     within: number;
@@ -41,6 +66,8 @@ export function mostSpokenOf(
     /** Whether it is that of 'its', which mostly means one of the same paragraph. */
     isNear: boolean;
     timesOf: (actor: Actor) => number;
+    /** The body that the first sentence is about. */
+    lede?: Actor | undefined;
   },
 ): Actor | undefined {
   let best: { actor: Actor; score: number } | undefined;
@@ -50,12 +77,16 @@ export function mostSpokenOf(
     if (gap > within) break;
     const fit = Number(fits(actor));
     if (isAbout && fit < 1 && !isSubject) continue;
+    // Shares of Vantrex fell: as good as a subject.
+    const isLede = actor === lede && fit > 0.5;
+    const isTopic = isSubject || isLede;
     const score =
       Math.min(timesOf(actor), often) * perTime -
       Math.min(gap, furthest) * perParagraph +
-      (isSubject ? subjecthood : 0) +
+      (isTopic ? subjecthood : 0) +
       (isSubject && isLatest ? (isNear ? latestOfIts : latest) : 0) +
       (actor.field === null ? 0 : known) +
+      (isLede ? ledeGain : 0) +
       (isNear && gap === 0 ? nearness : 0) -
       (isAside === true ? asideLoss : 0) -
       (1 - fit) * misfit;

@@ -37,7 +37,8 @@ export function byNameBeside(
   const person = finder.byName(beside, where);
   if (person === null) return null;
   // One of them, Lewisham, .
-  if (isOne && phrase.words[1]?.form === 'of') return finder.oneOfGroup(person);
+  const isOfGroup = phrase.words[1]?.form === 'of' || phrase.words.length === 1;
+  if (isOne && isOfGroup) return finder.oneOfGroup(person, where);
   // A spokesman for one of them, Corvex.
   const isOneOfThem =
     phrase.role?.field === 'spokes' &&

@@ -22,7 +22,10 @@ const directions =
   /^(?:north|south|east|west|northern|southern|eastern|western|central|new|great|greater|upper|lower|rural|mainland|modern|latin|team|little|british|republic|mr|mrs|ms)$/;
 /** Nouns of bodies in other languages, with which their names start: Banco Ferrara. */
 const foreign =
-  /^(?:banco|banca|banque|bank|grupo|groupe|gruppo|compagnie|compania|companhia|societe|sociedad|empresa|casa|universidad|universidade|universite|universita|universitat|ministerio|partido|parti|partito|federacion|federation|fundacion|fundacao|fondation|fondazione|instituto|institut|istituto|asociacion|associacao|association|union|sindicato|confederacion|hospital|clinica|colegio|club|deportivo|atletico|real|sporting|olympique|borussia|dinamo|dynamo|lokomotiv|radio|tele|editorial|transportes?|navieras?|astilleros|constructora|inmobiliaria|petroleos|mineras?|mineracao|aerolineas|ferrocarriles|autoridad|industrias|laboratorios|cooperativa|movimiento|frente|alianza|agencia|servicio|comite|consejo|junta|camara|usinas|chemins|ministere|autorite|conseil|agence|syndicat|mouvement|rassemblement|laboratoires|editions|verband|verein|gesellschaft|werke|stiftung|stadtwerke|ente|azienda|cantieri|acciaierie|perusahaan|yayasan|bharatiya|bank)$/;
+  /^(?:banco|banca|banque|bank|grupo|groupe|gruppo|compagnie|compania|companhia|societe|sociedad|empresa|casa|universidad|universidade|universite|universita|universitat|ministerio|partido|parti|partito|federacion|federation|fundacion|fundacao|fondation|fondazione|instituto|institut|istituto|asociacion|associacao|association|union|sindicato|confederacion|hospital|clinica|colegio|club|deportivo|atletico|real|sporting|olympique|borussia|dinamo|dynamo|lokomotiv|radio|tele|editorial|transportes?|navieras?|astilleros|constructora|inmobiliaria|petroleos|mineras?|mineracao|aerolineas|ferrocarriles|autoridad|industrias|laboratorios|cooperativa|movimiento|frente|alianza|agencia|servicio|comite|orchestre|orquesta|orchester|orchestra|philharmonie|filarmonica|teatro|theatre|museo|musee|ballets|comite|consejo|junta|camara|usinas|chemins|ministere|autorite|conseil|agence|syndicat|mouvement|rassemblement|laboratoires|editions|verband|verein|gesellschaft|werke|stiftung|stadtwerke|ente|azienda|cantieri|acciaierie|perusahaan|yayasan|bharatiya|bank)$/;
+/** Gulf Petrochem, Marl Biotech: words that firms make up. */
+const coined =
+  /\p{L}{2}(?:chem|tech|soft|corp|pharm|pharma|onics|netics|matics|logix|logics|systems|works|ware|tel|petro|gas|pay|bank|link|net|cast)$/u;
 /** Shelter Now, Homes First: small words with which no person's name ends. */
 const endings = /^(?:now|first|together|today|tomorrow|forever|everywhere)$/;
 /** Harlan Estates Ltd: by what form of company it is. */
@@ -88,6 +91,7 @@ export function weighName(
   const isCall = words.length > 1 && calls.has(words[0] ?? '');
   if (words.length > 1 && (foreign.test(words[0] ?? '') || endings.test(last)))
     evidence.organization += 6;
+  if (words.length > 1 && !isGiven && coined.test(last)) evidence.organization += 4;
   // Holm’s Hardware.
   if (/['’]s? \p{Lu}\p{L}+$/u.test(text) && premises.has(last)) evidence.organization += 8;
   if (words.length > 1 && legalForms.test(last)) evidence.organization += 8;
@@ -107,7 +111,7 @@ export function weighName(
     evidence.organization += 4;
   if (bodyField(last) === 'place' && !mayBeSurname && !hasHead) evidence.place += 5;
   if (
-    /^(?:mount|mt|lake|cape|port|fort|isla|rio|playa|camp|river|gulf|strait|ras|wadi|jebel|puerto|punta|costa)$/.test(
+    /^(?:mount|mt|lake|cape|port|fort|isla|rio|playa|camp|river|strait|ras|wadi|jebel|puerto|punta|costa)$/.test(
       words[0] ?? '',
     ) &&
     words.length > 1 &&
@@ -117,6 +121,16 @@ export function weighName(
   if (isSportsBody(words)) evidence.organization += 6;
   // Local 418, Teamsters Local 25.
   if (/\bLocal \d/.test(text)) evidence.organization += 8;
+  // NZ Transport, UK Steel.
+  const isOfLand =
+    words.length > 1 && /^(?:NZ|UK|US|EU|SA|UAE|NSW|GB|WA|NT|BC|NI) \p{Lu}\p{Ll}/u.test(text);
+  if (isOfLand && !mayBeSurname) evidence.organization += 4;
+  // Anglian Ports.
+  if (
+    words.length > 1 &&
+    /^(?:ports|docks|harbours|harbors|airports|parks|bridges|tunnels)$/.test(last)
+  )
+    evidence.organization += 6;
   // YDA Punjab, NHS Marl.
   const isLettered = /^\p{Lu}{3,5} (?!\p{Lu}+(?: |$))/u.test(text) && !isGivenName(words[1] ?? '');
   if (isLettered && !mayBeSurname) evidence.organization += 4;

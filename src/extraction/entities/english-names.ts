@@ -1,3 +1,4 @@
+import { isQuality, isTradingHouse } from './english-kind-beside.ts';
 import { agents, isBodyNoun } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import { compoundEnd, mediumNameEnd } from './english-compound-name.ts';
@@ -125,6 +126,7 @@ export function findNames(
           isSubject &&
           !isInLead &&
           !isPlace &&
+          !isQuality(tokens, run.to) &&
           !(isAfterDateline && name.length === 1 && !actsAfter(tokens, run.to)),
         isSpeaker: isSaying(tokens, run.to),
         isObject: isPastVerb && !isFinite(tokens, run.to),
@@ -216,6 +218,7 @@ function nounBefore(tokens: readonly Token[], { from, name }: Run): string | nul
   // One of the two market leaders, Corvane: no noun of what is named.
   if (i < from - 1 && /[^s]s$/.test(word?.form ?? '')) return null;
   // Retailer Holm Homes: the capital of its sentence.
+  if (isTradingHouse(tokens, i)) return 'auctionhouse';
   const isPlain = !isCapital(word) || agents.test(word?.form ?? '');
   return word?.kind === 'word' && isPlain && !isPossessor(word) ? word.form : null;
 }

@@ -30,7 +30,12 @@ export function sideEnd(
 ): number {
   if (!isInTeam(role)) return to;
   let end = to;
-  while (end > from && !isCapital(words[end - 1]) && isPlayerQuality(words[end - 1]?.form ?? ''))
+  while (
+    end > from &&
+    // Left-arm spinner: with the capital of its sentence.
+    (!isCapital(words[end - 1]) || /-\p{Ll}/u.test(words[end - 1]?.text ?? '')) &&
+    isPlayerQuality(words[end - 1]?.form ?? '')
+  )
     end--;
   return end;
 }

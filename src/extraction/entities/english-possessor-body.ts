@@ -8,7 +8,7 @@ import { parts } from './english-body-part.ts';
 import { staysTogether } from './english-possessed-name.ts';
 import { isNation, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { baseOf, isAcronym, isHeadOfName, isPossessor } from './english-token.ts';
+import { baseOf, isAcronym, isHeadOfName, isKindAcronym, isPossessor } from './english-token.ts';
 
 /** Acronyms of states, from which somebody comes as from any place. */
 export const states = wordSet('uae us uk usa drc ussr car png');
@@ -94,6 +94,9 @@ function possessorBody(text: string, words: readonly Token[], role: string): Bod
     /^(?:private|kin)$/.test(roleField(form) ?? '') &&
     !/^(?:spokes|head)$/.test(roleField(role) ?? '');
   const name = textOf(text, owner);
+  // The NGO's director: letters for a kind of body.
+  if (isKindAcronym(last) && owner.length === 1)
+    return { kind: 'definite', text: `the ${name}`, head: form };
   if (isForMany) return { kind: 'owner', text: name.toLowerCase(), head: form };
   const isOf = owner.some((word) => word.form === 'of' || word.form === 'for');
   if (owner.some(isCapital) && (isOf || !(roleField(form) !== null && owner.length > 1)))

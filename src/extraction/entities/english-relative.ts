@@ -1,3 +1,4 @@
+import { isCapital } from '../english/words.ts';
 import { parts } from './english-body-part.ts';
 import { opensPatron } from './english-joined-name.ts';
 import { textOf } from './english-noun.ts';
@@ -135,10 +136,16 @@ function roleOfVerb(text: string, word: Token, after: readonly Token[]): Role | 
     return memberOf({ kind: 'last', text: '', head: '' });
   if (leading.has(word.form) && /^(?:definite|study|last)$/.test(kind)) return found;
   // Who chaired the appraisal: of the body that was spoken of.
+  const what = after.at(-1)?.form ?? '';
   const isUndertaking =
-    /^(?:the|its)$/.test(after[0]?.form ?? '') && undertakings.has(after[1]?.form ?? '');
-  if (leading.has(word.form) && isUndertaking && found === null && after.length === 2)
-    return memberOf({ kind: 'last', text: '', head: after[1]?.form ?? '' });
+    /^(?:the|its)$/.test(after[0]?.form ?? '') &&
+    undertakings.has(what) &&
+    after.every((token) => !isCapital(token));
+  if (leading.has(word.form) && isUndertaking && found === null && after.length < 5)
+    return memberOf({ kind: 'last', text: '', head: what });
+  // Who represents them.
+  if (word.form.startsWith('represent') && /^(?:them|both)$/.test(after[0]?.form ?? ''))
+    return memberOf({ kind: 'last', text: '', head: '' });
   // Who lectures in law at Corby University: the first that names a body.
   for (const [at, { form }] of after.entries()) {
     const isTo = form === 'to' && word.form.startsWith('belong');

@@ -64,6 +64,19 @@ export function readBody(
   if (isFirst && portfolio?.kind !== 'portfolio' && opensPlainly(before, words[head])) return after;
   // Hospital medical director Ada Finch: of the hospital that is spoken of.
   const kind = before[0]?.form ?? '';
+  // State works committee chairman Ada Finch.
+  const isWhole =
+    isFirst &&
+    before.length > 1 &&
+    /^(?:state|county|city|town|parish|village|district|school|church|union|company)$/.test(kind) &&
+    /^(?:committee|subcommittee|board|commission|panel|taskforce)$/.test(baseOf(before.at(-1))) &&
+    [...before.slice(1), words[head]].every((word) => !isCapital(word));
+  if (isWhole)
+    return {
+      kind: 'definite',
+      text: `the ${before.map(({ form: each }) => each).join(' ')}`,
+      head: baseOf(before.at(-1)),
+    };
   const isKind =
     isFirst &&
     (kind === 'charity' || (isOwnBody(kind) && before.length > 1)) &&
@@ -77,6 +90,7 @@ export function readBody(
   const isOfBody = isAcronym(before.find((word) => isCapital(word) && word.form !== 'the'));
   // The NLC chairman in the state, in Enugu State: of the body, wherever.
   const isWhere = /^(?:in|across|for)$/.test(link) && places.test(after?.head ?? '');
+  if (portfolio?.kind === 'definite' && isWhere && after?.kind === 'definite') return portfolio;
   if (portfolio?.kind === 'named' && ((isForPlace && isOfBody) || isWhere)) return portfolio;
   return after ?? portfolio;
 }

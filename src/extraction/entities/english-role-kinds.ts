@@ -70,8 +70,8 @@ export function fitOfKind(role: Role): Fit {
 }
 
 /** What chief officers of firms are for. */
-const boards =
-  /^(?:executive|financial|finance|operating|operations|technology|technical|product|commercial|marketing|revenue|investment|risk|people|growth|customer|brand|strategy|sustainability|legal|digital|accounting|business)$/;
+export const boards =
+  /^(?:managing|executive|financial|finance|operating|operations|technology|technical|product|commercial|marketing|revenue|investment|risk|people|growth|customer|brand|strategy|sustainability|legal|digital|accounting|business)$/;
 
 /** How well bodies fit an office that any may have, and some kinds mostly do: the chief executive's company. */
 export function fitOfOffice({ head, words }: Role): Fit {
@@ -93,17 +93,27 @@ export function fitOfOffice({ head, words }: Role): Fit {
     if (entity.isMedium) return isPaper ? 1 : 0;
     // Environmental group Groene Toekomst: by what stands before its name.
     const isGroup = field === null && [...nouns].some((noun) => groups.test(noun));
-    if (isGroup && own.includes('association')) return 1;
+    if (isGroup && own.includes('association')) return isOfBoard ? unknown : 1;
+    if (competition.test(actor.words.at(-1) ?? '')) return remote;
     // The finance chief, after the central bank has raised its rate: of a firm.
     if ((isOfFirm || isOfWork) && isCentralBank(actor)) return remote;
     // The managing director, after the government has ordered buses: of no state.
     const isOfState = ofStates.has(field) && !isTown(actor);
     if (isOfWork && isOfState) return 0;
+    // The finance chief of a charity, where no firm is spoken of.
+    if (isOfBoard && /^(?:association|hospital|club)$/.test(field ?? '')) return agencyOfHead;
     if (own.length === 0 || (field !== null && own.includes(field))) return 1;
     if ((isOfFew && field !== null) || (isOfFirm && isOfState)) return 0;
+    // The chief executive of a transit agency; of a group only where no firm is spoken of.
+    if (isOfFirm && field === 'agency') return agencyOfHead;
     return field === null ? unknown : otherwise;
   };
 }
+
+const agencyOfHead = 0.7;
+/** Competitions, which are played in: the Premier Division. */
+const competition =
+  /^(?:division|championship|premiership|cup|series|tour|trophy|shield|playoffs?)$/;
 
 const leastOfOwner = 0.5;
 const isOfPress =

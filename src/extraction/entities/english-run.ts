@@ -5,7 +5,7 @@ import {
   baseOf,
   isAcronym,
   isHeadOfName,
-  isModelAlone,
+  isNoName,
   isPossessor,
   isZone,
   isTime,
@@ -61,7 +61,7 @@ export function readRun(
   const first = tokens[at];
   if (!isCapital(first) || at >= limit || isCompoundQuality(first)) return null;
   const known = first?.nameLength ?? 0;
-  if (isZone(tokens, at) || startsSum(tokens, at) || isModelAlone(tokens, at)) return null;
+  if (isZone(tokens, at) || startsSum(tokens, at) || isNoName(tokens, at)) return null;
   const startsMedium =
     /day$|^(?:morning|afternoon|evening|night|week)$/.test(first?.form ?? '') &&
     isCapital(tokens[at + 1]) &&

@@ -1,5 +1,6 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
+import { isGivenName } from '../lexicon/english-given-names.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
 import { isInSide, isInTeam, isSportWord } from '../lexicon/english-sport.ts';
@@ -79,11 +80,12 @@ export function knowClubs(
   for (const actor of sides) if (isLand(actor)) actor.nouns.add(ofLand);
   for (const actor of [...clubs, ...sides]) {
     const isOther = isLand(actor) || (actor.kind === 'place' && !sides.has(actor));
-    if (actor.kind === 'person' || isOther) continue;
+    if (isOther || !mayPlay(actor)) continue;
     if (actor.field !== null && !/^(?:council|place)$/.test(actor.field)) continue;
     // Moi Stadium, where they play.
     if (bodyField(actor.words.at(-1) ?? '') === 'place') continue;
     actor.kind = 'organization';
+    actor.entity.kind = 'organization';
     actor.field = 'club';
   }
 }
@@ -142,8 +144,11 @@ function isLand({ kind, field, entity }: Actor): boolean {
   return entity.gazetteerId !== null && (kind === 'place' || field === 'government');
 }
 
-function mayPlay(actor: Actor): boolean {
-  return actor.kind !== 'person';
+/** No person; but Holm Gaels, of whom nothing else tells that they are one. */
+function mayPlay({ kind, words, roles, age }: Actor): boolean {
+  if (kind !== 'person') return true;
+  const isOfMany = words.length === 2 && /(?:[^aeious]|[aeo][^aeious]e)s$/.test(words[1] ?? '');
+  return isOfMany && roles.length === 0 && age === null && !isGivenName(words[0] ?? '');
 }
 
 /** A 3-0 win over | Selwick. */

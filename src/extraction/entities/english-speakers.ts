@@ -75,7 +75,7 @@ export class EnglishSpeakers {
       affiliations: this.#affiliations,
       spoken: this.#spoken,
     };
-    this.#finder = new PhraseFinder({ ...lookup, reports: new Reports(paragraphs, lookup) });
+    this.#finder = new PhraseFinder({ ...lookup, staff, reports: new Reports(paragraphs, lookup) });
     for (const { actor } of this.#cast.namings) this.#finder.actors.set(actor.entity, actor);
   }
 

@@ -10,7 +10,7 @@ import { determiners } from '../lexicon/english-function-words.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token } from '../tokens.ts';
-import { placeIn } from './place.ts';
+import { paragraphOf, placeIn } from './place.ts';
 
 /** People whom an article introduces without their names, by what they are and by their body: drivers at Larnby Buses. */
 export interface Staff {
@@ -18,6 +18,8 @@ export interface Staff {
   noun: string;
   body: BodyWords;
   place: number;
+  /** Whether there are several, of whom one may speak. */
+  isMany: boolean;
 }
 
 const colleague = 'colleague';
@@ -33,13 +35,19 @@ export function findStaff({ text, tokens, index, kind, sentences }: Paragraph): 
     for (let i = from; i < to; i++) {
       const noun = nounAt(tokens, i, i === from);
       if (noun === null) continue;
-      const determiner = tokens[i + 2]?.form ?? '';
-      const start = determiners.has(determiner) ? i + 3 : i + 2;
+      const link = deeds.test(tokens[i + 2]?.form ?? '') ? i + 3 : i + 1;
+      const determiner = tokens[link + 1]?.form ?? '';
+      const start = determiners.has(determiner) ? link + 2 : link + 1;
       const words = tokens.slice(i, bodyEnd(tokens, start, Math.min(i + longestBody, to)));
       const body = bodyAt(text, words, start - i, determiner);
       const isBody = body?.kind === 'named' || (body?.kind === 'definite' && determiner === 'the');
       if (body !== null && isBody)
-        found.push({ noun, body, place: placeIn(index, tokens[i]?.start ?? 0) });
+        found.push({
+          noun,
+          body,
+          place: placeIn(index, tokens[i]?.start ?? 0),
+          isMany: noun !== tokens[i]?.form,
+        });
     }
   return found;
 }
@@ -52,6 +60,8 @@ function nounAt(tokens: readonly Token[], i: number, isFirst: boolean): string |
   if (/^(?:employed|hired)$/.test(token.form) && link === 'by') return colleague;
   if (/^(?:works?|worked|working)$/.test(token.form) && /^(?:for|at)$/.test(link)) return colleague;
   if (token.form === team && /^(?:at|from)$/.test(link)) return team;
+  // A strike at Marl Foods, by strikers.
+  if (/^(?:strike|walkout|picket)$/.test(token.form) && /^(?:at|by)$/.test(link)) return 'striker';
   // The proprietor of Marl College.
   const isHead =
     determiners.has(tokens[i - 1]?.form ?? '') &&
@@ -63,9 +73,17 @@ function nounAt(tokens: readonly Token[], i: number, isFirst: boolean): string |
   const isMany =
     /(?:[^s]s|[^u]men|women)$/.test(token.form) &&
     (isRoleNoun(token) || (isFirst && isAgentNoun(token.form)));
-  return isMany && !isPossessor(token) && /^(?:at|from|in|of|with|for)$/.test(link)
-    ? singular(baseOf(token))
-    : null;
+  const isOf = /^(?:at|from|in|of|with|for)$/.test(link) || isWorking(tokens, i + 1);
+  return isMany && !isPossessor(token) && isOf ? singular(baseOf(token)) : null;
+}
+
+const deeds =
+  /^(?:work|worked|deliver|delivered|drive|drove|ride|fly|clean|teach|serve|sing|dance|volunteer|play|sew|sail)$/;
+
+/** Riders | who deliver for Marl Parcels: what those do for a body. */
+function isWorking(tokens: readonly Token[], who: number): boolean {
+  const [first, verb, link] = tokens.slice(who, who + 3).map(({ form }) => form);
+  return first === 'who' && deeds.test(verb ?? '') && /^(?:at|for|with|in)$/.test(link ?? '');
 }
 
 /** The Talosian navy | reached the wreck: where the verb stands that ends the name of a body. */
@@ -88,6 +106,14 @@ const plain =
 
 /** Among how many people whom a text speaks of by what they do one is sought. */
 const lookedBack = 50;
+
+/** One of them: the people of a body that a text spoke of last, in the paragraph or the one before. */
+export function groupBefore(place: number, staff: readonly Staff[]): Staff | undefined {
+  const to = lowerBound(staff.length, place, (i) => staff[i]?.place ?? 0);
+  return staff
+    .slice(Math.max(0, to - lookedBack), to)
+    .findLast((each) => each.isMany && paragraphOf(place) - paragraphOf(each.place) <= 1);
+}
 
 /** One driver, another of the wardens: the people spoken of before whom a role is one of. */
 export function staffOf(role: Role, place: number, staff: readonly Staff[]): Staff | undefined {

@@ -31,7 +31,7 @@ function ofPresidency({ role, place, bodies, states }: Holding): Actor[] | undef
 /** The shadow treasurer, the opposition leader. */
 function ofOpposition({ role: { words, field }, place, bodies }: Holding): Actor[] | undefined {
   const isOpposed =
-    words.has('shadow') || (words.has('opposition') && /^(?:head|legislator)$/.test(field));
+    words.has('shadow') || (words.has('opposition') && /^(?:head|legislator|spokes)$/.test(field));
   if (!isOpposed) return undefined;
   const party = opposedParty(bodies, place);
   return [party ?? bodies.make('the opposition', 'opposition')];

@@ -65,7 +65,7 @@ export function isZone(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Airbus A321, flight BX249: a model by itself, which is nobody; but B612 Foundation. */
-export function isModelAlone(tokens: readonly Token[], at: number): boolean {
+function isModelAlone(tokens: readonly Token[], at: number): boolean {
   return /^\p{Lu}{1,2}-?\d{3,}\p{L}?$/u.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]);
 }
 
@@ -86,4 +86,14 @@ export function isPluralNoun(form: string): boolean {
 export function isTime(token: Token | undefined): boolean {
   const form = token?.form ?? '';
   return /day$|^i$/.test(form) || isOnlyMonth(form);
+}
+
+/** NGO: letters for a kind of body, and no name of one. */
+export function isKindAcronym(token: Token | undefined): boolean {
+  return /^(?:ngo|ngos|npo|cso)$/.test(baseOf(token));
+}
+
+/** The NGO's director, a B-52: letters for a kind of body or for a thing, and no name. */
+export function isNoName(tokens: readonly Token[], at: number): boolean {
+  return isModelAlone(tokens, at) || (isKindAcronym(tokens[at]) && !isCapital(tokens[at + 1]));
 }

@@ -1,5 +1,6 @@
 import { type Holding, type Rule } from './english-holding.ts';
 import { type Actor } from './english-actor.ts';
+import { ofHands } from './english-hands.ts';
 
 /** Who play in orchestras. */
 const musicians =
@@ -44,7 +45,18 @@ const ensembles: readonly (readonly [role: RegExp, word: RegExp])[] = [
   ],
   [/^(?:dancer|ballerina)s?$/, /^(?:ballet|dance)$/],
   [/^(?:chorister|chorusmaster)s?$/, /^(?:choir|chorus|cathedral|opera)$/],
-  [/^(?:stagehand|usher|flyman)s?$/, /^(?:theatre|theater|opera|playhouse|ballet)$/],
+  [
+    /^(?:stagehand|usher|flyman|projectionist)s?$/,
+    /^(?:theatre|theater|opera|playhouse|ballet|cinema)$/,
+  ],
+  [
+    /^(?:waiter|waitress|bartender|barman|barmaid|bellboy|doorman|concierge|chambermaid|housekeeper|receptionist)s?$/,
+    /^(?:hotel|hotels|inn|resort|resorts|restaurant|lodge|cafe|pub|bar|bistro|motel|guesthouse)$/,
+  ],
+  [/^(?:orderl(?:y|ies)|wardsisters?|sisterincharge)$/, /^(?:hospital|infirmary|clinic|hospice)$/],
+  [/^(?:cashier|teller)s?$/, /^(?:bank|banque|banco|supermarkets?|stores?)$/],
+  [/^(?:sorter|postman|postwoman|postie)s?$/, /^(?:mail|post|postal|poste|parcels?)$/],
+  [/^(?:stoker|deckhand|rating|submariner)s?$/, /^(?:navy|ferries|lines|shipping|cruises)$/],
 ];
 
 /** One violinist, a dancer: of the orchestra or the ballet that the text goes on about. */
@@ -218,6 +230,7 @@ export const workplaceRules: readonly Rule[] = [
   ofService,
   ofWorkplace,
   ofEnsemble,
+  ofHands,
   ofInstitute,
   ofOfficers,
   ofDepartment,

@@ -26,7 +26,7 @@ export type BodyField =
 
 /** Nouns of bodies, as heads of names and of phrases such as 'the company'. */
 const nouns: Record<BodyField, string> = {
-  company: `foundry haulier hauliers auctioneers housebuilder bookmaker grocers copper gold silver lithium coal nickel zinc aluminium aluminum uranium cobalt
+  company: `auction-house foundry haulier hauliers auctioneers housebuilder bookmaker grocers copper gold silver lithium coal nickel zinc aluminium aluminum uranium cobalt
     platinum diamonds potash cotton sugar tea coffee cocoa rice flour beer tobacco rubber leather timber company companies firm firms corporation corp inc
     ltd plc llc gmbh ag sa asa ab nv bv spa pty co group holdings holding conglomerate operator operators developer developers manufacturer manufacturers
     maker makers retailer retailers supermarket supermarkets supplier suppliers bank banks lender insurer insurers airline airlines airways carrier brewer
@@ -67,7 +67,7 @@ const nouns: Record<BodyField, string> = {
   club: 'club team clubs rovers wanderers fc afc rfc ffa cricket-club',
   church: `congregation presbytery gurdwara ashram church churches diocese archdiocese abbey vatican parish-church synod jesuits dominicans franciscans
     benedictines carmelites augustinians salesians redemptorists oblates marists passionists ursulines priory friary basilica`,
-  museum: `circus troupe chorus planetarium aquarium museum museums galleries theatre theater philharmonic festival biennale ensemble concert-hall playhouse`,
+  museum: `opera-house circus troupe chorus planetarium aquarium museum museums galleries theatre theater philharmonic festival biennale ensemble concert-hall playhouse`,
   inquiry: 'inquiry inquest review-panel',
   place: `street road avenue lane square island islands river lake bay mountain mountains hill valley beach coast sea ocean strait peninsula port harbour harbor
     bridge park forest desert canyon lock dam canal highway cape gulf sound creek isle peak glacier quarter suburb garden gardens station-house hall tower
@@ -104,7 +104,7 @@ const namesAlone: Partial<Record<BodyField, string>> = {
   media: `site daily weekly journal news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail
     independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel
     advertiser today voice monitor insider fm am beacon gleaner clarion bugle vanguard newsday pioneer patriot comet sport sports images correspondent`,
-  club: `side franchise squad united athletic racing rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates
+  club: `rangers albion hotspur thistle gaels emmets harps shamrocks sarsfields strikers chargers kings knights royals stars cavaliers side franchise squad united athletic racing rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates
     dolphins falcons jets broncos roosters rabbitohs dragons titans cowboys crusaders hurricanes brumbies waratahs highlanders stormers springboks
     wallabies harlequins saracens wasps leopards vikings bulldogs magpies bombers swans lakers celtics knicks rockets spurs yankees mets dodgers cubs
     braves phillies astros padres ducks oilers penguins foxes hornets cougars wildcats huskies canaries gunners`,

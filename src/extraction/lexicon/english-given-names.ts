@@ -173,7 +173,7 @@ yavuz yaw yehuda yerlan yiannis yigal yigit yinka yoel yogesh yohannes yonas yon
 zach zachary zack zafar zaheer zaher zahid zaid zain zakaria zakir zamir zane zaur zayd zbigniew zbynek zdenek zdravko zeeshan zeev zeki zeljko zenon zeyad zhi zhivko ziad zlatan
 zlatko zoltan zoran zubair zulfiqar zviad
 ashley kim leslie tracy jessie kelly stacy stacey dana andrea nicola laurence dominique sasha misha yuki hilary vivian beverley lindsay shannon carol iman shaheen gurpreet temitope bisi abimbola sydney ariel jackie vivien
-rustom jamshed kersi homi jehangir sohrab jas siva josephat delphin tyrell shadan virendra vimlendu derrick kalonzo kiprop kiptoo hamisi `);
+rustom jamshed kersi homi jehangir sohrab jas siva josephat delphin tyrell shadan virendra vimlendu derrick kalonzo kiprop kiptoo hamisi jun mar `);
 
 /** The gender that a given name mostly has, where it is a common one. */
 export function givenGender(name: string): 'm' | 'f' | null {

@@ -8,3 +8,12 @@ export const workWords = wordSet(
 /** Those who manage or head a body, so that a word before them that says nothing else is its name: Vantrex director, Larnby mayor. */
 export const managing =
   /^(?:managers?|directors?|chairman|chairwoman|chairperson|chair|boss|bosses|chief|founder|cofounder|ceo|cfo|president|mayor|mayoress|leaders?|councill?ors?|council(?:wom[ae]n|m[ae]n))$/;
+
+const machines = wordSet(
+  'line loom machine crane forklift radio switchboard lathe camera press telephone call drone winch lift digger excavator bulldozer tram signal ham keyboard computer cctv ride equipment process harvester chainsaw sonar radar telegraph furnace kiln boiler turbine pump conveyor bus-lift sewing',
+);
+
+/** A crane operator: who works a machine, and no firm. */
+export function isOperator({ head, words }: { head: string; words: ReadonlySet<string> }): boolean {
+  return /^operators?$/.test(head) && [...words].some((word) => machines.has(word));
+}
