@@ -149,4 +149,39 @@ export const arabicNewsroomCases: [name: string, text: string, expected: Said[]]
       { speaker: 'سلمى راضي', words: 'السد آمن' },
     ],
   ],
+  [
+    'the firm that is said to run a place, before the head of who runs it',
+    'افتتح الوزير مطار الساحل الذي تديره شركة أجنحة الشرق منذ سنتين.\nوقال الرئيس التنفيذي للشركة المشغلة، سامي نصر، إن المدرج جاهز.',
+    [{ speaker: 'سامي نصر', words: 'المدرج جاهز', organization: 'شركة أجنحة الشرق' }],
+  ],
+  [
+    'who organizes something, as is told later',
+    'قال سامي نصر، المتحدث باسم الجهة المنظمة، إن المعرض مفتوح.\nوتنظم المعرض جمعية الحرف الجبلية كل عام، بدعم من بنك الضفاف.',
+    [{ speaker: 'سامي نصر', words: 'المعرض مفتوح', organization: 'جمعية الحرف الجبلية' }],
+  ],
+  [
+    'the only firm of an article, called by what it does',
+    'كلفت شركة رياح الهضبة بالمشروع.\nوقال سامي نصر، مدير الشركة المطورة، إن المشروع جاهز.',
+    [{ speaker: 'سامي نصر', words: 'المشروع جاهز', organization: 'شركة رياح الهضبة' }],
+  ],
+  [
+    'the ministry of a country that only the article knows',
+    'وزعت وزارة الصحة في مارفيا الدواء.\nوأعلن وزير النقل في مارفيا أندرياس هوفمان أن الخط مغلق.',
+    [{ speaker: 'أندرياس هوفمان', words: 'الخط مغلق', organization: 'وزارة النقل في مارفيا' }],
+  ],
+  [
+    'a premier whose name starts as a capital does, in a country that only the article knows',
+    'قتل عشرة في حادث في مارفيا، وأغلقت وزارة النقل في مارفيا الخط، ووزعت وزارة الصحة في مارفيا الدواء.\nوقالت رئيسة الوزراء صوفيا كلاين إن التحقيق بدأ.',
+    [{ speaker: 'صوفيا كلاين', words: 'التحقيق بدأ', organization: 'مارفيا' }],
+  ],
+  [
+    'the country of a premier with a name that ends as an adjective does',
+    'صادق البرلمان في كورابي على الاتفاق مع شركة روسية.\nوقال رئيس الوزراء إدريس كانتي إن الاتفاق عادل.\nوأنتجت كورابي ألفي طن العام الماضي.',
+    [{ speaker: 'إدريس كانتي', words: 'الاتفاق عادل', organization: 'كورابي' }],
+  ],
+  [
+    'a minister in a province, which is no country',
+    'وقال وزير الزراعة في أسوان سعيد علي إن الموسم جيد.\nوكانت وزارة الزراعة في أسوان وزعت البذور.',
+    [{ speaker: 'سعيد علي', words: 'الموسم جيد', organization: 'وزارة الزراعة' }],
+  ],
 ];

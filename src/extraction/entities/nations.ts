@@ -1,17 +1,8 @@
 import { remember } from '../remember.ts';
 import type { GazetteerRecord } from '../gazetteer/record.ts';
-import { isCommonWord } from '../lexicon/arabic-common-words.ts';
-import { verbForms } from '../lexicon/arabic-forms.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
-import {
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
-import { adjunctStarts, nameNouns, prepositions, timeWords } from '../lexicon/arabic-words.ts';
+import { occasions } from '../lexicon/arabic-occasions.ts';
+import { provinces } from '../lexicon/arabic-provinces.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Paragraph } from '../statement.ts';
 import type { Token } from '../tokens.ts';
@@ -21,6 +12,14 @@ import { isTerritory } from './arabic-territory.ts';
 import { definiteNouns, isCommonNoun } from './arabic-common-capital.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { isInName, surnamesOfNations } from './nation-in-name.ts';
+import {
+  cliticsOf,
+  isMinistry,
+  isPossessed,
+  mayBeName,
+  placesInY,
+  stemsOf,
+} from './nation-words.ts';
 
 /** A country or a place with a people of its own, as the article has it. */
 export interface Nation {
@@ -31,30 +30,21 @@ export interface Nation {
   country: string | null;
 }
 
-const ordinary = [
-  anonymousHeads,
-  documentHeads,
-  givenNames,
-  mediaHeads,
-  organizationHeads,
-  titleHeads,
-  adjunctStarts,
-  nameNouns,
-  prepositions,
-  timeWords,
-];
 /** Nouns before the name of a country, and the portfolios of those who act for one. */
 const states = wordSet(
   'حكومة جمهورية دولة مملكة سلطنة إمارة سفير سفيرة سفارة سلطات قنصل برلمان جيش عاصمة شعب مواطنو رعايا دستور',
 );
 /** What a country has and no town: the opposition in it, its presidency. */
-const inStates = wordSet('معارضة رئاسة خارجية داخلية');
+const inStates = wordSet('معارضة رئاسة خارجية داخلية برلمان');
 const constructs = wordSet('خارجية داخلية دفاع مالية');
 const nisba = /^(?:[وفبلك]?ال|لل|[وفبلك])?(.{2,}?)(?:ي|يه|يون|يين|يان|يات|يتان|يتين)$/;
 
 /** What an adjective of relation is of. */
 const stemOf = remember((form) => nisba.exec(form)?.[1] ?? null);
 const mayBeAdjective = remember((form) => /(?:ي|يه|ون|ين|ان|ات|تين)$/.test(form));
+
+/** What it says more for a nation that the dateline has it. */
+const ofDateline = 2;
 
 /** The nations of an article: those of the gazetteer, and others by the name and the adjective of one stem, أروندا and الأروندية. */
 export class Nations {
@@ -66,6 +56,8 @@ export class Nations {
   readonly #surnames: ReadonlySet<string>;
   /** The nation that the article is most about; null where another comes near it. */
   readonly main: Nation | null;
+  /** The one that the article names most often, however near another comes; null where two are named as often. */
+  readonly most: Nation | null;
 
   constructor(paragraphs: readonly Paragraph[], gazetteer: Gazetteer) {
     this.#gazetteer = gazetteer;
@@ -104,7 +96,7 @@ export class Nations {
     };
     this.#learnMarked(paragraphs, isPlainName);
     this.#surnames = surnamesOfNations(paragraphs, (token) => this.ofAdjective(token) !== null);
-    this.main = this.#mainOf(paragraphs);
+    ({ main: this.main, most: this.most } = this.#mainOf(paragraphs));
   }
 
   /**
@@ -119,6 +111,8 @@ export class Nations {
           ({ form }) => form.includes('الرياس') && /^[وفبل]?ال(?:رياسه|رياسيه)$/.test(form),
         ),
     );
+    const ofMinisters = new Map<string, number>();
+    const places = placesInY(paragraphs);
     for (const { kind, tokens } of paragraphs) {
       if (kind === 'boilerplate') continue;
       tokens.forEach(({ form }, i) => {
@@ -128,15 +122,19 @@ export class Nations {
           (constructs.has(one) && /وز[يا]ر(?:ه|ا|ي)?$/.test(two) && !isTerritory(form)) ||
           (one === 'وزراء' && /رييسه?$/.test(two)) ||
           (hasPresident && /^رييسه?$/.test(one) && isPlainName(form));
+        // وزارة الصحة في نارفيا, and وزير النقل في نارفيا: no town has ministers.
+        const isInMinistry =
+          one === 'في' && tokens.slice(Math.max(0, i - 5), i - 2).some(isMinistry);
+        const times = (ofMinisters.get(form) ?? 0) + 1;
+        if (isInMinistry) ofMinisters.set(form, times);
+        const isOfMinister =
+          isInMinistry && times > 1 && !occasions.has(form) && !provinces.has(form);
         const isMarked =
           (isOfState && !isDefinite(one)) ||
+          isOfMinister ||
           (one === 'في' && inStates.has(bareNoun(two)) && isDefinite(two));
-        if (
-          !isMarked ||
-          !mayBeName(form, tokens[i]?.text ?? '', tokens[i - 1]) ||
-          this.#byName.has(form)
-        )
-          return;
+        const isName = mayBeName(form, tokens[i]?.text ?? '', tokens[i - 1]) || places.has(form);
+        if (!isMarked || !isName || this.#byName.has(form)) return;
         if (this.named(tokens, i) !== null || (isPossessed(tokens, i) && !isPlainName(form)))
           return;
         const nation = { key: form, record: null, country: tokens[i]?.text ?? form };
@@ -147,10 +145,10 @@ export class Nations {
     }
   }
 
-  #mainOf(paragraphs: readonly Paragraph[]): Nation | null {
+  #mainOf(paragraphs: readonly Paragraph[]): Pick<Nations, 'main' | 'most'> {
     const counts = new Map<string, { nation: Nation; count: number }>();
     const lead = paragraphs.findIndex(({ kind }) => kind === 'body');
-    for (const { index, kind, tokens } of paragraphs) {
+    for (const { index, kind, tokens, bodyStart } of paragraphs) {
       if (kind === 'boilerplate') continue;
       // What an article is about it says at once; one mention far down says nothing of the whole.
       const weight = index <= lead ? 2 : 1;
@@ -161,13 +159,16 @@ export class Nations {
         if (isCounterpart(tokens[i - 1]?.form ?? '')) return;
         const known = counts.get(nation.key) ?? { nation, count: 0 };
         counts.set(nation.key, known);
-        known.count += weight;
+        // عمّان - بترا: where the article is from, which is most often where its ministers are.
+        known.count += weight + (token.start < bodyStart ? ofDateline : 0);
       });
     }
     const [first, second] = [...counts.values()].toSorted((a, b) => b.count - a.count);
-    return first !== undefined && first.count >= Math.max(2, 1.4 * (second?.count ?? 0))
-      ? first.nation
-      : null;
+    const isMore = (least: number) => first !== undefined && first.count >= least;
+    return {
+      main: isMore(Math.max(2, 1.4 * (second?.count ?? 0))) ? (first?.nation ?? null) : null,
+      most: isMore(Math.max(2, (second?.count ?? 0) + 1)) ? (first?.nation ?? null) : null,
+    };
   }
 
   /** السوداني, where somebody of the article is called محمد شياع السوداني. */
@@ -210,41 +211,4 @@ export class Nations {
 
 function nationOf(record: GazetteerRecord): Nation {
   return { key: record.id, record, country: null };
-}
-
-/** How many letters before a name a word may have: none, و, or و and ب. */
-const cliticsOf = remember((form): readonly number[] => {
-  if (!/^[وفبلك].../.test(form)) return [0];
-  return /^[وف][بلك].../.test(form) ? [0, 1, 2] : [0, 1];
-});
-
-function mayBeName(form: string, text: string, before: Token | undefined): boolean {
-  // في فالورا: no conjunction stands after a preposition.
-  if (before?.form === 'في' && /^[وف]ال.../.test(form)) return true;
-  // إلكان starts with no article.
-  const hasArticle = isDefinite(form) && !/^[إأآ]/u.test(text);
-  return !hasArticle && !isOrdinary(form);
-}
-
-/** Words that are no name of a country; دولار and دولاري make no nation. */
-const isOrdinary = remember(
-  (form) =>
-    form.length < 4 ||
-    /ي[هة]?$/.test(form) ||
-    verbForms.has(form) ||
-    isCommonWord(form) ||
-    ordinary.some((lexicon) => lexicon.has(form)) ||
-    ordinary.slice(0, 6).some((lexicon) => isHead(form, lexicon)),
-);
-
-/** Followed by a definite noun, whose it is: a country is nobody's. */
-function isPossessed(tokens: readonly Token[], i: number): boolean {
-  const next = tokens[i + 1];
-  return next?.kind === 'word' && /^ال.../.test(next.form) && !/(?:ي|يه)$/.test(next.form);
-}
-
-function stemsOf(name: string): string[] {
-  return [name, name.replace(/[اه]$/, ''), name.replace(/ي[اه]$/, '')].filter(
-    (stem) => stem.length > 2,
-  );
 }

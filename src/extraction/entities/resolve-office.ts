@@ -17,6 +17,7 @@ import {
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
+import { doerOf } from './arabic-doer.ts';
 import { guildOf, missionOf } from './called-guild.ts';
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
@@ -43,7 +44,9 @@ const insiders = wordSet('عضو عضوة قائد قائدة');
 export function resolveOffice(held: Office, span: Span, lookup: OfficeLookup): Entity[] {
   switch (held.kind) {
     case 'body':
-      return bodyOf(held, span, lookup);
+      return bodyOf(held, span, lookup).map(
+        (entity) => doerOf(entity.name, span, lookup) ?? entity,
+      );
     case 'ministry':
       return ministryOf(held, span, lookup);
     case 'government':

@@ -17,6 +17,7 @@ import { isTerritory } from './arabic-territory.ts';
 import { describe, type Entity } from './entity.ts';
 import { lastBody } from './last-body.ts';
 import { type Nation } from './nations.ts';
+import { isInName } from './nation-in-name.ts';
 import { isCounterpart } from '../arabic/counterpart.ts';
 import type { Office } from './office.ts';
 
@@ -129,6 +130,9 @@ export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): 
       government === undefined && isPresident(office) && !speaksOfState(lookup)
         ? lastBody(span, lookup)
         : [];
+    const { most } = lookup.nations;
+    if (government === undefined && body === undefined && most !== null)
+      return [governmentEntity(most, null, lookup)];
     return [
       government ??
         body ??
@@ -216,7 +220,7 @@ function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation
     const token = tokens[i];
     if (token === undefined || token.start >= span.end) continue;
     const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
-    if (nation === null || nations.isSurname(token)) continue;
+    if (nation === null || nations.isSurname(token) || isInName(tokens, i)) continue;
     if (isCounterpart(tokens[i - 1]?.form ?? '')) continue;
     // إلى أرمينيا: where somebody turns to, where another nation is spoken of.
     if (!/^(?:الي|نحو|ضد|تجاه|مع)$/.test(tokens[i - 1]?.form ?? '')) return nation;

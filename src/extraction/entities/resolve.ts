@@ -12,6 +12,7 @@ import {
 import { type Language, type Span } from '../text.ts';
 import { type Token } from '../tokens.ts';
 import { wholeBody } from './arabic-whole-body.ts';
+import { doerOf } from './arabic-doer.ts';
 import { tellBeing } from './arabic-being.ts';
 import { tokensIn } from './agreement.ts';
 import { pointedMinistry } from './called-ministry.ts';
@@ -194,6 +195,7 @@ export class SpeakerResolver {
   #find(description: Description, span: Span, language: Language): Entity {
     const { registry } = this.#lookup;
     const entity =
+      doerOf(description.phrase, span, this.#lookup) ??
       pointedMinistry(description, span, this.#lookup) ??
       pointedTo(description, this.#lookup, { span, language }) ??
       (language === 'ar'
