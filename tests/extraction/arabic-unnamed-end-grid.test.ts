@@ -86,3 +86,28 @@ test('people by their trade or by what befell them speak before and after their 
   );
   expect(wrong).toEqual([]);
 });
+
+test.each([
+  ['عائلة الطفل', true],
+  ['والد الضحية', false],
+  ['والدة الشاب', true],
+  ['مصدر أمني', false],
+  ['مصدر في وزارة الداخلية', false],
+  ['أهالي القرية', false],
+  ['مزارعون', false],
+  ['سكان الحي', false],
+] as const)('who has no name ends before whom or what the verb is of: %s', (phrase, isFeminine) => {
+  const said = (man: string, woman: string) => (isFeminine ? woman : man);
+  const wrong = [
+    `${said('طالب', 'طالبت')} ${phrase} وزير العدل بفتح تحقيق.`,
+    `${said('طالب', 'طالبت')} ${phrase} الأمم المتحدة بحماية الناس.`,
+    `${said('دعا', 'دعت')} ${phrase} سكان المدينة إلى الهدوء.`,
+    `${said('ناشد', 'ناشدت')} ${phrase} رئيس الجمهورية التدخل لإنهاء الأزمة.`,
+    `${said('روى', 'روت')} ${phrase} تفاصيل ما جرى ${said('قائلا', 'قائلة')}: «كان يوما صعبا».`,
+    `${said('رفض', 'رفضت')} ${phrase} الاتهامات، ${said('مؤكدا', 'مؤكدة')} أنها باطلة.`,
+  ].flatMap((sentence) => {
+    const found = read(sentence, [{ speaker: '', words: '' }]);
+    return found[0]?.speaker === phrase ? [] : [{ sentence, found }];
+  });
+  expect(wrong).toEqual([]);
+});

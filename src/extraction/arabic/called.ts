@@ -25,7 +25,9 @@ export function calledName(
     presenting.test(form(at)) && /^نفسه?ا?$/.test(form(at + 1)) && form(at + 2) === 'باسم';
   const from = isCalled ? at + 1 : isPresented ? at + 3 : selfCalled(tokens, at);
   if (from === null) return null;
-  if (tokens[from]?.kind === 'quote') return { from, to: from + 1 };
+  const first = tokens[from];
+  if (first?.kind === 'quote' || (first?.kind === 'bracket' && isInitials(first)))
+    return { from, to: from + 1 };
   let to = from;
   while (
     to < from + longest &&
@@ -70,5 +72,7 @@ function selfCalled(tokens: readonly Token[], at: number): number | null {
 
 /** (ش. م), «ع.ك.»: letters for the words of a name, between brackets or marks. */
 export function isInitials({ text }: Token): boolean {
-  return /^[(«"“]\s*\p{L}\s?[.،\s]\s?(?:\p{L}\s?[.\s]?\s?){1,3}[)»"”]$/u.test(text);
+  return /^[(«"“]\s*\p{L}\s?[.،\s]\s?(?:(?:\p{L}\s?[.\s]?\s?){1,3}|\p{L}{3,12}\s*)[)»"”]$/u.test(
+    text,
+  );
 }

@@ -47,8 +47,8 @@ import {
 import { isAddressee } from './told-to.ts';
 import { isSourceQuality } from './source-quality.ts';
 import {
-  constituencies,
   isAround,
+  isConstituency,
   isIncumbent,
   isOfPurpose,
   isWithinLast,
@@ -110,8 +110,7 @@ export function endsPhrase(
   if (isState && !isAfterThat(tokens, i, from)) return true;
   if (hasBegun && token.form === 'على' && isOver(tokens, i)) return false;
   if (hasBegun && token.form === 'عن' && actsFor(tokens, i)) return false;
-  if (hasBegun && token.form === 'عن' && constituencies.has(tokens[i + 1]?.form ?? ''))
-    return false;
+  if (hasBegun && token.form === 'عن' && isConstituency(tokens, i, from)) return false;
   if (hasBegun && isOfPurpose(tokens, i, from)) return false;
   if (hasBegun && (isSentTo(tokens, i, from) || isDoneTo(tokens, i))) return false;
   if (isWithout(tokens, i) || (hasBegun && isBehind(tokens, i))) return true;
@@ -187,7 +186,8 @@ function startsAnother(
   if (startsOwned(token) || startsOwnClause(text, tokens, { i, from })) return true;
   // وسطاء عقاريون الصفقة: a plural with its ن is in no construct.
   const isName = before.isKnown === true || givenNames.has(before.form);
-  const isWhole = /..(?:ون|ين)$/.test(before.form) && !isName && !isDefinite(before.form);
+  const isPlural = /..(?:ون|ين)$/.test(before.form) && !/^[لب]?شوون$/.test(before.form);
+  const isWhole = isPlural && !isName && !isDefinite(before.form);
   const isPeople = [before, tokens[i - 2]].some((noun) => isHead(noun?.form ?? '', anonymousHeads));
   const isNoun = isDefinite(token.form) && !hasProclitic(token, 'ب');
   if (isWhole && isPeople && isNoun) return true;

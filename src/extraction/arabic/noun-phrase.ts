@@ -15,6 +15,7 @@ import {
 import { compoundEnds } from '../lexicon/arabic-name-parts.ts';
 import { demonstratives, prepositions } from '../lexicon/arabic-words.ts';
 import { type Token } from '../tokens.ts';
+import { startsAfterWhole } from './after-whole.ts';
 import { opensThat } from './complementizers.ts';
 import { soCalledEnd } from './so-called.ts';
 import { actsInYa, startsDefiniteObject } from './definite-object.ts';
@@ -107,7 +108,7 @@ export function cutAtObject(
     if (isAfterWhole && isSpeech(token)) return { from, to: i };
     // المصدر هذا التباطؤ: a demonstrative before its noun.
     if (demonstratives.has(token.form)) return { from, to: i };
-    if (endsName(tokens, from, i)) return { from, to: i };
+    if (endsName(tokens, from, i) || startsAfterWhole(tokens, from, i)) return { from, to: i };
     if (i > from + 1 && isOfSeveralBodies(tokens, i)) return { from, to: i };
     if (isSideOfDistrict(tokens, i)) continue;
     if (isDefinite(token.form) && opensConstruct(one)) continue;

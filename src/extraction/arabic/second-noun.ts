@@ -191,6 +191,8 @@ export function endsNoun(one: Token, two: Token | undefined): boolean {
   const isHeadOfName = isHead(one.form, speakerNouns);
   if (isDefinite(one.form) || (one.isKnown === true && !isHeadOfName)) return true;
   if (two !== undefined && isCompound(two, one)) return true;
+  // أمين عام الحزب, مدير عام الشركة: of what somebody is it.
+  if (/^عامه?$/.test(one.form) && isHead(two?.form ?? '', titleHeads)) return false;
   // مصدر أمني القرار: an adjective without the article ends its phrase.
   if (two !== undefined && isHead(two.form, speakerNouns))
     if (

@@ -11,6 +11,7 @@ import { formOf, type Token } from '../tokens.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { quantifiers } from './groups.ts';
+import { upToWhole } from './after-whole.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject } from './noun-phrase.ts';
 import { isNamePart, nameWord } from './name-words.ts';
@@ -54,7 +55,7 @@ export function trimSubject(
   const hasObject = objectTaking.has(formOf(lemma));
   const mayHaveObject = hasObject || addressing.has(formOf(lemma));
   const isOfSomebody = complements.has('target') || targeted.test(verbClass);
-  let subject = whole;
+  let subject = upToWhole(tokens, whole);
   if (isOfSomebody && isBeforeBody(tokens, subject)) subject = { ...subject, to: subject.from + 1 };
   if (mayHaveObject || complements.has('target'))
     subject = { ...subject, to: secondName(tokens, subject, { isSure: hasObject }) };

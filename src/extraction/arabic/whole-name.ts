@@ -29,24 +29,25 @@ export function nameBefore(tokens: readonly Token[], from: number, i: number): n
   if (opensName(tokens, i - 1)) return null;
   let start = i;
   let parts = 0;
-  let isSure = false;
+  let sure: number | null = null;
   while (start > Math.max(from, i - longest)) {
     const k = start - 1;
     if (isCompound(tokens[k - 1], tokens[k]) && k - 1 >= from) {
       start -= 2;
       parts += 1;
-      isSure = true;
+      if (parts > 1) sure = start;
       continue;
     }
     if (!isPart(tokens, k, i)) break;
     start = k;
     if (!opensName(tokens, k)) parts += 1;
-    isSure = /given|particle/.test(kindAt(tokens, k));
+    const isOfFather = descents.has(tokens[k + 1]?.form ?? '') && k + 2 < i;
+    if (parts > 1 && (isOfFather || /given|particle/.test(kindAt(tokens, k)))) sure = start;
   }
-  if (parts < 2) return null;
+  if (parts < 2 || sure !== null) return sure;
   // شو ليانغ: two words that no lexicon has.
   const isForeign = tokens.slice(start, i).every((word) => nameWord(word) === 'unknown');
-  return isSure || isForeign ? start : null;
+  return isForeign ? start : null;
 }
 
 /** A word of a name by itself, by what stands before it, or as the one surname after a given name: وليد كرامة. */
@@ -55,6 +56,8 @@ function isPart(tokens: readonly Token[], k: number, end: number): boolean {
   if (token?.kind !== 'word') return false;
   if (opensName(tokens, k - 1)) return true;
   if (kindAt(tokens, k) === 'stop') return false;
+  // هند بنت سالم | المعمرية.
+  if (descents.has(two?.form ?? '') && /^ال.{2,}يه?$/.test(token.form)) return true;
   if (isNamePart(token) || isWithinName(tokens, k) || isStyled(tokens, k)) return true;
   const isLast = k === end - 1 && nameWord(token) === 'common' && isSingular(token);
   // نور الهدى بوزيد | سكان الحي: after no more than one word.

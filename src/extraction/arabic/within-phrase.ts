@@ -18,6 +18,16 @@ export const constituencies = wordSet(
   'دائرة محافظة ولاية كتلة حزب حركة إقليم منطقة جهة مدينة قضاء جمهورية ائتلاف تحالف مقعد تيار جبهة تكتل قائمة',
 );
 
+/** نائب عن كتلة, عضو مجلس النواب عن المحافظة, النائبة السنية عن بغداد: whom a member of parliament is for, after عن. */
+export function isConstituency(tokens: readonly Token[], i: number, from: number): boolean {
+  const [head, next] = [tokens[from]?.form ?? '', tokens[i + 1]];
+  if (next === undefined || constituencies.has(next.form)) return next !== undefined;
+  if (!isHead(head, members)) return false;
+  return constituencies.has(bareNoun(next.form)) || next.isKnown === true;
+}
+
+const members = wordSet('نائب نائبة عضو عضوة برلماني برلمانية مستشار مستشارة مرشح مرشحة');
+
 /** هيئة الحفاظ على المدن, المنظمة التونسية للدفاع عن المستهلك: what the purpose of a body takes with a preposition. */
 export function isOfPurpose(tokens: readonly Token[], i: number, from: number): boolean {
   const noun = tokens[i - 1]?.form ?? '';

@@ -1,3 +1,4 @@
+import { isAfterName } from '../arabic/after-whole.ts';
 import { kindAt } from '../arabic/name-kind.ts';
 import {
   isCompound,
@@ -39,10 +40,10 @@ function namesIn(tokens: readonly Token[], { from, to }: TokenRange): number {
 }
 
 /** How well what follows fits the end of a name: a preposition or a role does, another name does not. */
-export function afterName(tokens: readonly Token[], to: number): number {
+export function fitAfter(tokens: readonly Token[], to: number): number {
   const next = tokens[to];
-  if (next === undefined || isApart(tokens[to - 1], next)) return 1;
-  if (next.kind !== 'word') return 1;
+  if (next?.kind !== 'word' || isApart(tokens[to - 1], next) || isAfterName(tokens, 0, to))
+    return 1;
   if (prepositions.has(next.form)) return 0.5;
   const kind = kindAt(tokens, to);
   if (kind === 'office') return 0.8;
@@ -78,10 +79,11 @@ export function longerNameEnd(
       withinNames.has(tokens[i]?.form ?? '') ||
       isCompound(tokens[i - 1], tokens[i])) &&
     !isApart(tokens[i - 1], tokens[i]) &&
+    !isAfterName(tokens, 0, i) &&
     !isOfNation(tokens[i], nations);
   while (to < Math.min(tokens.length, from + 4) && isMore(to)) to += 1;
   if (to - from > 3) return from;
-  const fit = afterName(tokens, to);
+  const fit = fitAfter(tokens, to);
   // محمد حسن | الجبوري إن, محمد حسن | الجبوري شركة: no word of a name follows a surname.
   const isSurname = endsLikeSurname(tokens[to - 1]);
   return fit >= 0.5 || (isSurname && fit >= 0) ? to : from;

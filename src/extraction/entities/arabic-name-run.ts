@@ -1,5 +1,6 @@
 import { isAccusativeAfterName } from '../arabic/accusative-after-name.ts';
 import { startsCircumstance } from '../arabic/circumstance.ts';
+import { isAfterName } from '../arabic/after-whole.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { functionWords } from '../lexicon/arabic-common-words.ts';
 import { descents, nameParticles } from '../lexicon/arabic-name-parts.ts';
@@ -18,8 +19,8 @@ import {
   withinNames,
 } from '../arabic/name-words.ts';
 import {
-  afterName,
   endsFather,
+  fitAfter,
   isApart,
   isLastName,
   isOutlet,
@@ -133,7 +134,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     if (last === undefined || (isOpen(to - 1) && to - from > 1 && !isOpen(to - 2))) continue;
     // السولاني بنز: what goes on after a definite word is no surname's.
     const isAdjective = kind === 'surname' && to - from > 1 && !isDescended;
-    const fit = afterName(tokens, to) + lengthOf(tokens, { from, to }, lookup.cast);
+    const fit = fitAfter(tokens, to) + lengthOf(tokens, { from, to }, lookup.cast);
     const total = score + fit - (isAdjective ? 2.5 : 0);
     if (best === null || total > best.score) best = { from, to, score: total };
   }
@@ -147,9 +148,8 @@ function laterWeight(
 ): number {
   const [before, token] = [tokens[i - 1], tokens[i]];
   if (token === undefined) return -99;
-  // صب سامي عزيز جام غضبه, سلمى راضي | سلالا فارغة.
-  const isAnger = token.form === 'جام' && tokens[i + 1]?.form.startsWith('غضب') === true;
-  if (isAnger || isAccusativeAfterName(tokens, from, i)) return -99;
+  // سلمى راضي | سلالا فارغة, سامي عزيز | فخره بالفوز.
+  if (isAccusativeAfterName(tokens, from, i) || isAfterName(tokens, 0, i)) return -99;
   if (startsCircumstance(tokens, i)) return -99;
   const kind = kindAt(tokens, i);
   if (isOutlet(token, kind) || isLatin(before) !== isLatin(token)) return -99;

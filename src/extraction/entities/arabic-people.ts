@@ -8,7 +8,7 @@ import { type Paragraph, spanOf } from '../statement.ts';
 import { type Token } from '../tokens.ts';
 import { describeArabic } from './arabic-phrase.ts';
 import { tellBeing } from './arabic-being.ts';
-import { isNamePart, nameWord } from '../arabic/name-words.ts';
+import { isNamePart, nameWord, startsName } from '../arabic/name-words.ts';
 import { type Description } from './entity.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isNamesake } from './arabic-namesake.ts';
@@ -133,7 +133,7 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
   const isGiven = mayBeGiven(form);
   if (!isRole && !isGiven && !honorifics.has(form) && tokens[i + 2]?.form !== '،') return false;
   // طالب رئيس اللجنة: a verb, and no student.
-  const isDemand = form === 'طالب' && isHead(tokens[i + 1]?.form ?? '', titleHeads);
+  const isDemand = /^[وف]?طالب$/.test(form) && isDemandBefore(tokens, i);
   // دفاع المتهم، المحامي سامي عزيز: who is with whom, and not who they are.
   if (/^(?:ال)?(?:دفاع|مواجهه|جانب|طرف)$/.test(tokens[i - 1]?.form ?? '')) return false;
   // مفوضية اللاجئين دلال: those whom a body is of or for.
@@ -175,6 +175,15 @@ function isPerson({ text, tokens }: Paragraph, i: number): boolean {
 const mayBeGiven = remember(
   (form) => givenNames.has(form) || (/^[ولبف]/.test(form) && givenNames.has(form.slice(1))),
 );
+
+/** طالب رئيس اللجنة, طالب أندريه موريتي: a verb before who demands, where no student in the middle of a clause is. */
+function isDemandBefore(tokens: readonly Token[], i: number): boolean {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (next === undefined || isHead(next.form, titleHeads)) return next !== undefined;
+  const isStart = before === undefined || before.kind === 'mark';
+  const isNext = startsName(tokens, i + 1) || (isNamePart(next) && isNamePart(tokens[i + 2]));
+  return isStart && isNext;
+}
 
 /** ا ا ا: one of letters in a row, and no أ. for a teacher. */
 function isSpelt(tokens: readonly Token[], i: number): boolean {
