@@ -196,4 +196,43 @@ export const arabicDocumentCases: [name: string, text: string, expected: Said[]]
       { speaker: 'سالم حمود', words: 'النمو مستمر', organization: 'مجموعة نسيم للتجارة' },
     ],
   ],
+  [
+    'who issued a document by the verb before it, and who made it by the clause on it',
+    'أصدرت نقابة الحدادين بيانا انتقدت فيه بلدية الواحة، ودعت مجلس النواب إلى التدخل. وأضاف البيان أن الإضراب مستمر. وقالت الأستاذة في جامعة كامور ليلى صبري إن النتائج أولية. وأجرى الدراسة باحثون من معهد هالمر. وأظهرت الدراسة أن الماء يسخن.',
+    [
+      { speaker: 'البيان', words: 'الإضراب مستمر', organization: 'نقابة الحدادين' },
+      { speaker: 'ليلى صبري', words: 'النتائج أولية', organization: 'جامعة كامور' },
+      { speaker: 'الدراسة', words: 'الماء يسخن', organization: 'معهد هالمر' },
+    ],
+  ],
+  [
+    'a study by who made it, beside the journal that it was printed in',
+    'كشفت دراسة لمعهد هالمر أن الماء يسخن. ووفق الدراسة المنشورة في دورية «البحر» فإن السمك يختفي.',
+    [
+      { speaker: 'دراسة لمعهد هالمر', words: 'الماء يسخن', organization: 'معهد هالمر' },
+      { speaker: 'الدراسة', words: 'السمك يختفي', organization: 'معهد هالمر' },
+    ],
+  ],
+  [
+    'whose a document is by ل or by a name alone',
+    'وأفاد بيان للوساطة بأن الجلسات ستستأنف. وبحسب بيانات رفينيتيف، فإن السهم ارتفع. وبحسب بيانات إن.دي.إس.كي، فإن السهم انخفض.',
+    [
+      { speaker: 'بيان للوساطة', words: 'الجلسات ستستأنف', organization: 'الوساطة' },
+      { speaker: 'بيانات رفينيتيف', words: 'السهم ارتفع', organization: 'رفينيتيف' },
+      { speaker: 'بيانات إن.دي.إس.كي', words: 'السهم انخفض', organization: 'إن.دي.إس.كي' },
+    ],
+  ],
+  [
+    'who made a report by those who had it made, and the reasons of a court beside what they are about',
+    'ووفق تقرير لشركة «بوصلة»، تراجعت الصفقات. وتوقع معد التقرير، الخبير الاقتصادي سامي ناصر، أن تعود الصفقات. وقضت محكمة الواحة بسجن المتهم. وكشفت حيثيات سجن رئيس «النور» السابق أن المال ضاع.',
+    [
+      { speaker: 'تقرير لشركة «بوصلة»', words: 'تراجعت الصفقات', organization: 'بوصلة' },
+      { speaker: 'سامي ناصر', words: 'تعود الصفقات', organization: 'بوصلة' },
+      {
+        speaker: 'حيثيات سجن رئيس «النور» السابق',
+        words: 'المال ضاع',
+        organization: 'محكمة الواحة',
+      },
+    ],
+  ],
 ];

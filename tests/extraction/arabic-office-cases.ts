@@ -230,4 +230,12 @@ export const arabicOfficeCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'كمال زين', words: 'العمل مستمر', organization: 'رئاسة أركان الجيش الهندي' },
     ],
   ],
+  [
+    'the firm that a definite noun takes up, and not the one whose figures are cited',
+    'أجلت شركة نوفارا هاتفها. ووفقا لبيانات شركة مسار، تراجعت المبيعات. وقال الرئيس التنفيذي للشركة سامي ناصر إن الهاتف جاهز.',
+    [
+      { speaker: 'بيانات شركة مسار', words: 'تراجعت المبيعات', organization: 'شركة مسار' },
+      { speaker: 'سامي ناصر', words: 'الهاتف جاهز', organization: 'شركة نوفارا' },
+    ],
+  ],
 ];

@@ -98,6 +98,7 @@ function rankOf({ kind, name, nation, isSpokesperson }: Office): number {
     counterpart: 4,
     government: nation === null ? 3 : 4,
     institution: 2,
+    document: 2,
     last: 1,
   }[kind];
   return own + (isSpokesperson ? 2 : 0);

@@ -1,28 +1,25 @@
 import { isFormer } from './arabic-attached.ts';
-import {
-  anonymousHeads,
-  honorifics,
-  organizationHeads,
-  titleHeads,
-} from '../lexicon/arabic-speakers.ts';
+import { anonymousHeads, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
 import { engagements, qualities, tasks } from '../lexicon/arabic-roles.ts';
-import {
-  adjunctStarts,
-  auxiliaries,
-  nameNouns,
-  prepositions,
-  timeWords,
-} from '../lexicon/arabic-words.ts';
+import { adjunctStarts, auxiliaries, prepositions, timeWords } from '../lexicon/arabic-words.ts';
 import type { Paragraph } from '../statement.ts';
-import type { Range, Span } from '../text.ts';
+import type { Span } from '../text.ts';
 import { type Token, tokenAfter, wordsOf } from '../tokens.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { workplaces } from './arabic-role-names.ts';
 import { isBeforeOwn, leadsBody, meetingBefore } from './arabic-led.ts';
-import { bodyFrom, clauseAfter, isComma, isDoing, works } from './arabic-clause-beside.ts';
+import {
+  bodyFrom,
+  clauseAfter,
+  isBodyName,
+  isComma,
+  isDoing,
+  madeIn,
+  works,
+} from './arabic-clause-beside.ts';
 import { officesOf } from './arabic-office.ts';
 import { complementizerAt } from '../arabic/complementizers.ts';
 import type { Lookup } from './lookup.ts';
@@ -34,7 +31,7 @@ const furthestBody = 8;
 const longestRole = 7;
 const thatOnly = new Set(['that'] as const);
 /** مسؤول فيها, مصدر داخله, ينوب عنها: in a body that was named before. */
-const withinBody = /^(?:في|لدي|داخل)(ها|ه)$/;
+const withinBody = /^(?:في|لدي|داخل|ب)(ها|ه)$/;
 const forBody = /^(?:في|لدي|عن)(ها|ه)$/;
 
 /**
@@ -176,6 +173,8 @@ class BesideReader {
       timeWords.has(this.#tokens[at]?.form ?? '')
     )
       at++;
+    const made = madeIn(this.#tokens, at);
+    if (made !== null) return [office('document', { nouns: new Set([made]) })];
     if (!works.test(`${this.#tokens[at]?.form} ${this.#tokens[at + 1]?.form}`)) return [];
     const end = Math.min(this.#endFrom(at), at + furthestBody);
     for (let i = at + 1; i < end; i++) {
@@ -206,7 +205,7 @@ class BesideReader {
     const token = this.#tokens[i];
     const { gazetteer } = this.#lookup;
     const marked = token?.quotation;
-    if (marked !== undefined && this.#isBodyName(marked))
+    if (marked !== undefined && isBodyName(this.#text, marked))
       return [office('body', { name: this.#text.slice(marked.start, marked.end).trim() })];
     const match = gazetteer.match(this.#tokens, i);
     const isKnown = match?.record.kind === 'organization' && !match.isMetonym && match.length > 1;
@@ -226,13 +225,6 @@ class BesideReader {
         ? phraseText(this.#text, words)
         : this.#text.slice(quoted.start, quoted.end).trim();
     return [office('body', { name })];
-  }
-
-  /** من «سديم», and not من «ساحة التغيير». */
-  #isBodyName(marked: Range): boolean {
-    const [first, ...more] = wordsOf(this.#text, marked);
-    if (first === undefined || more.length > 3) return false;
-    return isHead(first.form, organizationHeads) || !isHead(first.form, nameNouns);
   }
 
   #context(tokens: readonly Token[]) {

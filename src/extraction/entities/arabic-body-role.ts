@@ -20,9 +20,10 @@ import { wordSet } from '../lexicon/word-set.ts';
 import { bodyEnd } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { PartReader } from './arabic-part-role.ts';
-import { mayBeName } from './arabic-quoted-body.ts';
+import { mayNameBody } from './arabic-quoted-body.ts';
 import { departmentLast } from './arabic-state-role.ts';
 import { headsDistrict, isWhereOf, territories, townOfPost } from './arabic-body-place.ts';
+import { isFirmFor, isOfTask } from './arabic-role-parts.ts';
 import { isAttached } from './arabic-attached.ts';
 import { dwellings, isForBody, isNameless, isNameOfBody, kindEnd } from './arabic-role-names.ts';
 import { isDocumentNoun } from './arabic-document-name.ts';
@@ -50,7 +51,7 @@ export class BodyReader extends PartReader {
       const town = townOfPost(tokens, i);
       if (town > i) return [...found, this.body(i, town)];
       if (token.quotation !== undefined) {
-        if (mayBeName(this.context, token) && !this.isCalled(i)) found.push(this.body(i, i + 1));
+        if (mayNameBody(this.context, i)) found.push(this.body(i, i + 1));
         open = false;
         continue;
       }
@@ -222,7 +223,7 @@ export class BodyReader extends PartReader {
       const isWithL =
         isLed && /^ل[^ل].../.test(form) && !givenNames.has(form) && !tasks.has(form.slice(1));
       const isFor = isForBody(form, before) || isWithL || (form === 'ل' && i + 1 < tokens.length);
-      const isUnknownPlace = isAfter && before.form === 'في' && !isHead(this.head, analysts);
+      const isUnknownPlace = !isHead(this.head, analysts) || isOfTask(tokens, i);
       const isLatin = /^\p{Lu}/u.test(token.text);
       const isProper =
         isLatin ||
@@ -230,7 +231,8 @@ export class BodyReader extends PartReader {
         (isFor && isHead(this.head, leaders)) ||
         this.isWithinClub(i) ||
         (isAfter && before.form === 'لدي') ||
-        (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace);
+        (isAfter && before.form === 'في' && !isDefinite(form) && !isUnknownPlace) ||
+        isFirmFor(this.head, tokens, i);
       if (!isProper || (!isLatin && !open && isAdjective(form))) continue;
       const end = properEnd(tokens, i, this.untilPreposition(form === 'ل' ? i + 1 : i));
       found.push(this.body(form === 'ل' ? i + 1 : i, end));
@@ -241,10 +243,5 @@ export class BodyReader extends PartReader {
       open = false;
     }
     return departmentLast(found);
-  }
-
-  /** بيانات الأمن العام: the document of whose name follows. */
-  protected isDocument(): boolean {
-    return isDocumentNoun(this.head) && !isDefinite(this.tokens[0]?.form ?? '');
   }
 }

@@ -1,8 +1,11 @@
 import { nameUpToComma } from '../arabic/role-aside.ts';
-import { isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { authored } from '../lexicon/arabic-roles.ts';
 import { anonymousHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { territories } from './arabic-body-place.ts';
-import type { Token } from '../tokens.ts';
+import { nameNouns } from '../lexicon/arabic-words.ts';
+import type { Range } from '../text.ts';
+import { type Token, wordsOf } from '../tokens.ts';
 
 /** What somebody does in a body, or for one: تعمل في, يتحدث باسم. */
 export const works =
@@ -45,4 +48,26 @@ export function bodyFrom(tokens: readonly Token[], i: number): number | null {
   // سامي نصر، عن شركة النور، إنها أفلست: what he tells of.
   const isToldOf = /^ان(?:ها|ه|هم)$/.test(next?.form ?? '');
   return length > 0 && isComma(end) && !isToldOf ? at + 1 : null;
+}
+
+const makes =
+  /^[يت]?(?:شارك|ساهم|اسهم|اشرف|شرف|قاد|قود|اعد|عد|اجر[يت]?|جري|كتب|صاغ|نسق|راس|ترا?س)ت?$/;
+const furthestMade = 4;
+
+/** التي شاركت في إعداد الدراسة, الذي قاد البحث: the document that a clause on somebody tells that they made. Null for any other. */
+export function madeIn(tokens: readonly Token[], verb: number): string | null {
+  if (!makes.test(tokens[verb]?.form ?? '')) return null;
+  for (let i = verb + 1; i < verb + furthestMade; i++) {
+    const { kind, form } = tokens[i] ?? { kind: 'mark', form: '' };
+    if (kind !== 'word') return null;
+    if (isDefinite(form) && authored.has(bareNoun(form))) return bareNoun(form);
+  }
+  return null;
+}
+
+/** من «سديم», and not من «ساحة التغيير». */
+export function isBodyName(text: string, marked: Range): boolean {
+  const [first, ...more] = wordsOf(text, marked);
+  if (first === undefined || more.length > 3) return false;
+  return isHead(first.form, organizationHeads) || !isHead(first.form, nameNouns);
 }

@@ -53,10 +53,21 @@ export function describeWriting(text: string, words: readonly Token[]): Descript
   });
 }
 
-/** بيان المجموعة | لسوق المال, إفصاح الشركة | للبورصة: a document without the exchange that it is filed with. */
-export function withoutExchange(words: readonly Token[]): readonly Token[] {
-  const at = words.findIndex(({ form }, i) => i > 1 && /^لل?(?:بورصه|سوق)$/.test(form));
+/** بيان المجموعة | لسوق المال, الدراسة | المنشورة في دورية: a document without the exchange that it is filed with, and the journal that printed it. */
+export function withoutPlace(words: readonly Token[]): readonly Token[] {
+  const at = words.findIndex(
+    ({ form }, i) =>
+      (i > 1 && /^لل?(?:بورصه|سوق)$/.test(form)) ||
+      (i > 0 && isPublished.test(form) && isJournal(words[i + 2]) && words[i + 1]?.form === 'في'),
+  );
   return at === -1 ? words : words.slice(0, at);
+}
+
+const isPublished = /^(?:ال)?(?:منشور|صادر)ه?$|^نشرت?$/;
+
+/** دورية, مجلة: what prints the studies of others. */
+export function isJournal(token: Token | undefined): boolean {
+  return /^[لب]?(?:ال)?(?:مجله|دوريه)$/.test(token?.form ?? '');
 }
 
 /** العقد الموقع في شباط، تقرير للبنك صدر أمس: when and where it was issued is not what it is called. */

@@ -1,6 +1,7 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { bodyOfLeader, tasks } from '../lexicon/arabic-roles.ts';
+import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
@@ -26,7 +27,8 @@ export function keptBy(head: string, tokens: readonly Token[], i: number): Kept 
   if (stem !== undefined && kept.has(stem) && !text.endsWith('ة')) return 'owned';
   if (!kept.has(bareNoun(form))) return null;
   // أمين السر العام المستقيل.
-  if (tokens.slice(i + 1).every((token) => ofHolder.test(token.form))) return 'alone';
+  const isOfHolder = (token: Token) => ofHolder.test(token.form) || honorifics.has(token.form);
+  if (tokens.slice(i + 1).every(isOfHolder)) return 'alone';
   return isDefinite(form) ? 'definite' : 'open';
 }
 

@@ -13,6 +13,7 @@ import { ministerSince } from './called-ministry.ts';
 import { type Description } from './entity.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { bodyEnd } from './arabic-body.ts';
+import { bodiesOfNoun } from './arabic-shared-noun.ts';
 import { bodyTokens } from './arabic-body-words.ts';
 import { leadsBody } from './arabic-led.ts';
 import { longerNameEnd } from './arabic-name-end.ts';
@@ -71,6 +72,16 @@ function findBodies(
     const whole = isNoun ? bodyEnd(context, i, people[person]) : null;
     if (known === null && whole === null) continue;
     const end = Math.max(known ?? 0, whole ?? 0);
+    const shared = isNoun ? bodiesOfNoun(tokens, i, end) : null;
+    for (const part of shared?.parts ?? []) {
+      const [{ start }, last] = [part[0] ?? token, part.at(-1) ?? token];
+      const each = describeArabic(text, part, { gazetteer, nations, cast });
+      registry.add(each, spanOf(paragraph, { start, end: last.end }));
+    }
+    if (shared !== null) {
+      i = end - 1;
+      continue;
+    }
     const apposed = isNoun ? apposedBody(paragraph, { from: i, to: end }, registry) : undefined;
     if (apposed !== undefined) {
       registry.mention(apposed, spanOf(paragraph, token));

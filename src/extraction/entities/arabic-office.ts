@@ -6,6 +6,7 @@ import {
   institutionsOf,
   leaders,
   officials,
+  studies,
   studyMakers,
 } from '../lexicon/arabic-roles.ts';
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -13,6 +14,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isFormer, withWholePost } from './arabic-attached.ts';
+import { isDocumentNoun, isDocumentPhrase } from './arabic-document-name.ts';
 import { isKnower } from './arabic-role-names.ts';
 import { withoutClitics } from './arabic-state-role.ts';
 import { betweenCommas, isOfUnitedNations } from './arabic-role-parts.ts';
@@ -25,7 +27,6 @@ import { KindReader } from './arabic-kind-role.ts';
 import { isTitle } from './arabic-owned-role.ts';
 
 const unitedNations = wordSet('أمم');
-const studies = wordSet('دراسة بحث ورقة');
 /** أحد النواب: words for one or some of those who follow. */
 const some = wordSet('أحد إحدى بعض');
 
@@ -49,7 +50,7 @@ function officesOfPart(context: BodyContext): Office[] {
   const rest = { ...context, tokens: tokens.slice(Math.max(from, 0)) };
   const held = new RoleReader(rest).read();
   // النائب السابق, وزير المالية الأسبق: of nothing more than what a name or a pronoun tells.
-  const isPast = tokens.some(({ form }) => isFormer(form));
+  const isPast = !isDocumentPhrase(rest.tokens) && tokens.some(({ form }) => isFormer(form));
   const isNamed = ({ kind, isFeminine }: Office) => kind === 'body' || isFeminine !== null;
   return isPast ? held.filter(isNamed) : held;
 }
@@ -61,6 +62,8 @@ class RoleReader extends KindReader {
     if (first === undefined || first.kind !== 'word') return [];
     const spoken = this.spokenFor();
     if (spoken !== null) return spoken;
+    const several = this.ofSeveral();
+    if (several !== null) return several;
     const possessed = this.possessed(first);
     if (possessed !== null) return possessed;
     const within = this.withinLast();
@@ -89,7 +92,8 @@ class RoleReader extends KindReader {
     if (ofKind !== null) return ofKind;
     const bodies = this.isOfState() ? [] : this.bodies();
     if (bodies.length > 0) return bodies;
-    return this.unnamed(first);
+    const written = this.ofWriting();
+    return written.length > 0 ? written : this.unnamed(first);
   }
 
   /** باسم: whom somebody speaks for. */
@@ -198,9 +202,12 @@ class RoleReader extends KindReader {
       return [office('last', { isSpokesperson, nouns: institutionsOf.get(ofChief) ?? null })];
     // مقدم الاقتراح النائب خليفة.
     const deputy = this.tokens.find(({ form }) => /^النايب(?:ه)?$/.test(form));
+    const authored = this.authored();
+    if (authored !== null) return [office('document', { nouns: new Set([authored]) })];
     // المؤلفة الرئيسية للدراسة: of where research is done.
     const isOnStudy =
-      this.tokens.some(({ form }) => studies.has(withoutClitics(form))) ||
+      (!isDocumentNoun(this.head) &&
+        this.tokens.some(({ form }) => studies.has(withoutClitics(form)))) ||
       (/^مولفه?$/.test(this.head) &&
         /^ال(?:مشارك|رييسي|اول|مراسل)/.test(this.tokens[1]?.form ?? ''));
     const nouns =

@@ -86,8 +86,9 @@ export class OwnedReader extends BodyReader {
     const isFeminine = /هما?$/.test(form) ? null : form.endsWith('ها');
     const isWoman = titleHeads.has(whole) && !(isWritten && titleHeads.has(bare));
     if (bare === whole || organizationHeads.has(whole) || isDefinite(form) || isWoman) return null;
-    // وكيله البرتغالي, وكيلها القانوني: an agent of somebody.
-    if (bare === 'وكيل' && this.tokens.length > 1) return [];
+    // وكيله البرتغالي: an agent of somebody, where وكيلها القانوني is a firm's.
+    const isOfFirm = isFeminine === true && this.tokens[1]?.form === 'القانوني';
+    if (bare === 'وكيل' && this.tokens.length > 1 && !isOfFirm) return [];
     // أعضائها, لاعبيه: those of a body, however the letter before the pronoun is spelled.
     const spellings = [bare, bare.replace(/[يو]$/, 'ء'), bare.replace(/ات$/, 'ه')];
     if (!titleHeads.has(bare) && !text.endsWith('ة') && spellings.some((each) => leaders.has(each)))

@@ -13,18 +13,18 @@ import {
 import { documentHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import { isNickname, isOpenPlural } from './arabic-attached.ts';
+import { isOpenPlural } from './arabic-attached.ts';
 import { livesIn } from './arabic-dwellers.ts';
 import { territories } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isFaculty } from './arabic-keeper.ts';
-import { isOfDocument } from './arabic-document-name.ts';
+import { isDocumentNoun, isOfDocument } from './arabic-document-name.ts';
 import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
 import { clubEnd } from './arabic-club-end.ts';
 import { ClubReader } from './arabic-club-role.ts';
 import { isPortfolioNoun } from './arabic-portfolio.ts';
 import { type Office, office } from './office.ts';
-import { isSport, makers, places, quarters } from './arabic-role-names.ts';
+import { isSport, quarters } from './arabic-role-names.ts';
 import { phraseText } from './phrase-text.ts';
 
 const constituencies = wordSet('دائرة دوائر محافظات ولايات مقعد شعب جنوب شمال شرق غرب صعيد');
@@ -34,6 +34,7 @@ const profession = /^ال(?:.{3,}ين|اطباء|صيادله|بياطره|خب�
 const commanders = /^(?:قايد|قايده|امر)$/;
 const inner = wordSet('مكتب لجنة هيئة أمانة قيادة كتلة مجلس جهاز طاقم');
 const organs = wordSet('مجلس هيئة جمعية');
+
 /** Reads the parts of a body in the words of a role: its organs, the house of a committee, what belongs to another body. */
 export class PartReader extends ClubReader {
   /** لجنة النقل بمجلس النواب, لجنة النقل في البرلمان: the house that a committee is of. */
@@ -93,7 +94,7 @@ export class PartReader extends ClubReader {
     const form = this.tokens[i]?.form ?? '';
     if (/^ال(?:سابق|اسبق|راحل|منتخب|مكلف|منتهيه|حالي|مقال|مستقيل|معزول|موقوف|معين)$/.test(form))
       return true;
-    if (this.head.endsWith('ه') !== form.endsWith('ه')) return false;
+    if (/(?:ه|ات)$/.test(this.head) !== form.endsWith('ه')) return false;
     return (
       (isEnvoy(this.head) && isOfEnvoy(form)) ||
       (isHead(this.head, documentHeads) && isOfDocument(form))
@@ -115,7 +116,8 @@ export class PartReader extends ClubReader {
     // مصدر بالوكالة الوطنية: an agency, where محافظ قنا بالوكالة acts for another.
     const isAgency = form === 'بالوكاله' && next !== undefined && isAdjective(next.form);
     if ((acting.has(form) && !isAgency) || isSport(form, next?.form)) return true;
-    if (quarters.test(form)) return next === undefined || !isAdjective(next.form);
+    if (quarters.test(form) && this.tokens[i]?.isBody !== true)
+      return next === undefined || !isAdjective(next.form);
     if (/^ب?(?:مسجد|جامع|مصلى)$/.test(form))
       return next === undefined || prepositions.has(next.form) || quarters.test(next.form);
     // السفير الياباني لدى المملكة: where somebody is sent.
@@ -175,12 +177,9 @@ export class PartReader extends ClubReader {
     return isDefinite(form) || (next?.kind === 'word' && !isCommonWord(next.form));
   }
 
-  /** زعيم العصابة الملقب «الذئب», المعروف بـ«الذئب»: what the leader is called. */
-  protected isCalled(i: number): boolean {
-    const at = this.tokens[i - 1]?.form === 'ب' ? i - 2 : i - 1;
-    const [before, form] = [this.tokens[at - 1]?.form ?? '', this.tokens[at]?.form ?? ''];
-    const isKnown = /^ال(?:معروف|مسمي)$/.test(form) && /ا$|ه$/.test(before);
-    return isNickname(form) || makers.test(form) || places.test(form) || isKnown;
+  /** بيانات الأمن العام: the document of whose name follows. */
+  protected isDocument(): boolean {
+    return isDocumentNoun(this.head) && !isDefinite(this.tokens[0]?.form ?? '');
   }
 
   /** والي بجاية, عمدة وجدة: of a place, whose first letter is its own. */

@@ -26,7 +26,7 @@ import {
   isAccount,
   isDocumentNoun,
   isDocumentPhrase,
-  withoutExchange,
+  withoutPlace,
 } from './arabic-document-name.ts';
 import { officesOf } from './arabic-office.ts';
 import { nameWord } from '../arabic/name-words.ts';
@@ -134,7 +134,7 @@ export function describeArabic(
     return describe(phrase, 'document', {
       head,
       name: isPointing ? null : documentName(text, words),
-      offices: officesOf({ ...context, tokens: withoutExchange(words) }),
+      offices: officesOf({ ...context, tokens: withoutPlace(words) }),
     });
   if (isNamedThing(words))
     return describeBody({ ...context, tokens: words }, { phrase, head, isPointing });

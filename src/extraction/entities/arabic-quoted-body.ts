@@ -7,6 +7,8 @@ import { demonstratives, nameNouns, prepositions } from '../lexicon/arabic-words
 import { type Token, wordsOf } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isNickname } from './arabic-attached.ts';
+import { makers, places } from './arabic-role-names.ts';
 import { agrees } from './arabic-body-words.ts';
 
 const longestQuotedName = 6;
@@ -24,10 +26,7 @@ export function saysSomething(context: BodyContext, token: Token, head: Token): 
 }
 
 /** Whether a quote-marked string has the form of a name: no clause, and nothing that only speech starts or goes on with. */
-export function mayBeName(
-  { text }: Pick<BodyContext, 'text'>,
-  { quotation, isName }: Token,
-): boolean {
+function mayBeName({ text }: Pick<BodyContext, 'text'>, { quotation, isName }: Token): boolean {
   if (quotation === undefined) return false;
   const words = wordsOf(text, quotation);
   const [first] = words;
@@ -74,4 +73,21 @@ function isOfBody(form: string, head: string): boolean {
   const isParticiple =
     /^ال(?:م...+|.ا..)$/.test(form.replace(/ه$/, '')) && form.endsWith('ه') === isFeminine;
   return isParticiple || (isAdjective(form) && agrees(head, form));
+}
+
+/** Whether a quote-marked string in a role is the name of the body, and not what somebody or something is called. */
+export function mayNameBody(context: BodyContext, i: number): boolean {
+  const token = context.tokens[i];
+  return token !== undefined && mayBeName(context, token) && !isCalled(context, i);
+}
+
+/** زعيم العصابة الملقب «الذئب», المعروف بـ«الذئب»: what the leader is called; صاحب «دار السنديان» is of a body by its noun. */
+function isCalled({ text, tokens }: Pick<BodyContext, 'text' | 'tokens'>, i: number): boolean {
+  const { quotation } = tokens[i] ?? {};
+  const [noun, next] = quotation === undefined ? [] : wordsOf(text, quotation);
+  if (next !== undefined && isBodyNoun(noun) && !isDefinite(noun?.form ?? '')) return false;
+  const at = tokens[i - 1]?.form === 'ب' ? i - 2 : i - 1;
+  const [before, form] = [tokens[at - 1]?.form ?? '', tokens[at]?.form ?? ''];
+  const isKnown = /^ال(?:معروف|مسمي)$/.test(form) && /ا$|ه$/.test(before);
+  return isNickname(form) || makers.test(form) || places.test(form) || isKnown;
 }

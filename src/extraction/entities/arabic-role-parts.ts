@@ -1,7 +1,10 @@
-import { isHead } from '../arabic/words.ts';
+import { bareNoun, isDefinite, isHead } from '../arabic/words.ts';
+import { leaders } from '../lexicon/arabic-roles.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { isFormer } from './arabic-attached.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
+import { territories } from './arabic-body-place.ts';
 import type { BodyContext } from './arabic-body.ts';
 
 /** The words that no comma parts. */
@@ -33,4 +36,26 @@ export function isOfUnitedNations(tokens: readonly Token[]): boolean {
 /** الرئيس السابق, الملك الراحل: of the head of a state and no other. */
 export function isStatesman(form: string): boolean {
   return /^(?:السابق|السابقه|الاسبق|الحالي|المنتخب|الراحل|الجديد|الموقت|الانتقالي)$/.test(form);
+}
+
+/** مديرة المبيعات في المدار | للملاحة: the name of a firm with what it is for, after who works there. */
+export function isFirmFor(head: string, tokens: readonly Token[], i: number): boolean {
+  const [before, token, next] = [tokens[i - 1], tokens[i], tokens[i + 1]];
+  const isWithin =
+    /^(?:في|لدي)$/.test(before?.form ?? '') || token?.form.startsWith('بال') === true;
+  const name = token?.form.replace(/^ب(?=ال)/, '') ?? '';
+  return (
+    i > 1 &&
+    isWithin &&
+    isHead(head, leaders) &&
+    isDefinite(name) &&
+    /^لل.{3,}/.test(next?.form ?? '') &&
+    !isBodyNoun(token) &&
+    !territories.has(bareNoun(name))
+  );
+}
+
+/** مديرة البرنامج في | مارانغا: where somebody does what they lead. */
+export function isOfTask(tokens: readonly Token[], i: number): boolean {
+  return i === 3 && /^ال(?:برنامج|مشروع|حمله|مبادره|بعثه)$/.test(tokens[1]?.form ?? '');
 }

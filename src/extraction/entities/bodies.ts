@@ -7,7 +7,7 @@ import { key } from './name-key.ts';
 import { placeOf } from './place.ts';
 
 /** What an office is looked up in. */
-export type OfficeLookup = Pick<Lookup, 'paragraphs' | 'gazetteer' | 'registry' | 'nations'> & {
+export type OfficeLookup = Lookup & {
   /** Whether the role is one by whose team that of another is told. */
   isOfOther?: boolean;
 };

@@ -1,5 +1,6 @@
 import { readSubject } from '../arabic/subject.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
+import { isJournal } from './arabic-document-name.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
@@ -7,7 +8,6 @@ import { type Token, tokenAfter } from '../tokens.ts';
 const issued =
   /^(?:[يت](?=نشر|صدر|عد|ضع)|س[يت])?(?:نشر|اصدر|صدر|اعد|عد|اجر|انجز|وضع|ضع|صاغ|حرر|كتب|وزع|عمم|جمع|نفذ)(?:تها|ها|ته|ه|اها|اه|وها|وه)$/;
 const from = /^(?:ال)?(?:صادر|صدر)(?:ه|ت)?$/;
-const journals = /^[لب]?(?:ال)?(?:مجله|دوريه)$/;
 const posted = /^(?:ال)?(?:منشور|متاح|مدرج)ه?$|^نشرت?$/;
 const furthest = 4;
 
@@ -35,7 +35,7 @@ export function issuerAfter(paragraph: Paragraph, document: Span): Span | null {
 
 /** نشرتها مجلة, المنشورة في دورية: where a journal printed what others found. */
 export function isPrinted(tokens: readonly Token[], verb: number, at: number): boolean {
-  return /نش[وي]?ر/.test(tokens[verb]?.form ?? '') && journals.test(tokens[at]?.form ?? '');
+  return /نش[وي]?ر/.test(tokens[verb]?.form ?? '') && isJournal(tokens[at]);
 }
 
 function phraseAt(paragraph: Paragraph, at: number): Span | null {

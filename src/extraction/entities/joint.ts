@@ -8,6 +8,7 @@ import type { Paragraph } from '../statement.ts';
 import type { Language, Span } from '../text.ts';
 import { formOf, type Token } from '../tokens.ts';
 import { tokensIn } from './agreement.ts';
+import { bodiesOfNoun } from './arabic-shared-noun.ts';
 import type { Description, Entity } from './entity.ts';
 import type { Lookup } from './lookup.ts';
 
@@ -19,7 +20,8 @@ export function jointSpeakers(span: Span, lookup: Lookup, find: Find): Entity[] 
   if (paragraph === undefined) return null;
   const all = tokensIn(paragraph, span);
   const tokens = /^[وف]?كل$/.test(all[0]?.form ?? '') && all[1]?.form === 'من' ? all.slice(2) : all;
-  const parts = partsOf(paragraph, tokens, lookup);
+  const shared = paragraph.language === 'ar' ? bodiesOfNoun(tokens, 0, tokens.length) : null;
+  const parts = shared?.end === tokens.length ? shared.parts : partsOf(paragraph, tokens, lookup);
   if (parts === null) return null;
   const descriptions = parts.map((part) => lookup.describe(paragraph, part, []));
   // الهيئة والنادي: bodies that were named before, in Arabic.

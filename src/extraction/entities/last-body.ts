@@ -16,6 +16,9 @@ const spokenBack = 4;
 /** Organs of a body, which have nobody but it: مجلس الإدارة. */
 const organs = /^(?:مجلس|هييه) (?:ال)?(?:اداره|امناء|مديرين|تحرير)$/;
 
+/** Where shares are traded, of which firms are told. */
+const exchanges = /^(?:ال)?بورصه(?: |$)|^سوق .*ال(?:ماليه|مالي|اسهم)/;
+
 /** The body of ممثلها and of المدير العام: one that spoke or was named before, of the kinds that have such an office. */
 export function lastBody(
   span: Span,
@@ -30,6 +33,7 @@ export function lastBody(
     const isOther =
       kind !== 'organization' ||
       organs.test(wordsOf(name).join(' ')) ||
+      exchanges.test(wordsOf(name).join(' ')) ||
       (isFeminine === true && isMasculine(noun)) ||
       (isFeminine === false && /(?:ه|ات)$/.test(noun));
     if (isOther) return 0;

@@ -11,13 +11,15 @@ export interface Office {
     /** The body that was named last: ممثلها، المدير العام. */
     | 'last'
     /** The same office of another nation: نظيره العماني. */
-    | 'counterpart';
+    | 'counterpart'
+    /** Whoever made a document that is told of elsewhere: معد التقرير. */
+    | 'document';
   /** The name of the body; of a ministry its portfolio. */
   name: string | null;
   nation: Nation | null;
   /** The adjective of that nation as the article spells it, feminine and definite. */
   adjective: string | null;
-  /** The nouns of an institution. */
+  /** The nouns of an institution, or of a document. */
   nouns: ReadonlySet<string> | null;
   /** The folded noun of whoever has the role. */
   profession: string | null;
@@ -43,6 +45,6 @@ export function office(kind: Office['kind'], rest: Partial<Office> = {}): Office
 
 /** Whether an office tells of what body somebody is: one by a noun alone does not, رئيس البعثة. */
 export function namesWhere({ kind, name }: Office): boolean {
-  if (kind === 'institution' || kind === 'last') return false;
+  if (kind === 'institution' || kind === 'last' || kind === 'document') return false;
   return kind !== 'body' || !/^ال\S+$/.test(name ?? '');
 }

@@ -19,9 +19,11 @@ export function phraseText(text: string, tokens: readonly Token[]): string {
   if (first === undefined || last === undefined) return '';
   if (first.quotation !== undefined && tokens.length === 1)
     return text.slice(first.quotation.start, first.quotation.end).trim();
-  const isRow = tokens.every(
-    (token, i) => i === 0 || isGap(text.slice(tokens[i - 1]?.end ?? 0, token.start)),
-  );
+  // وزارتا الصحة والتعليم: the noun in the singular, which is no word of the text.
+  const isOwn = text.slice(first.start, first.end) === first.text;
+  const isRow =
+    isOwn &&
+    tokens.every((token, i) => i === 0 || isGap(text.slice(tokens[i - 1]?.end ?? 0, token.start)));
   const words = isRow
     ? text.slice(first.start, last.end)
     : tokens.map((token) => token.text).join(' ');

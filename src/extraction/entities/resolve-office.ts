@@ -4,6 +4,7 @@ import type { Span } from '../text.ts';
 import { describe, type Entity } from './entity.ts';
 import { type Office, office } from './office.ts';
 import { key } from './name-key.ts';
+import { pointedBody } from './pointed-body.ts';
 import { lastBefore, placeOf } from './place.ts';
 import {
   agree,
@@ -13,7 +14,6 @@ import {
   fullest,
   isOf,
   nationOfName,
-  nearest,
   type OfficeLookup,
   wordsOf,
 } from './bodies.ts';
@@ -24,6 +24,7 @@ import { likeliestBody } from './likeliest-body.ts';
 import { isOwned, ownerOf } from './owned-body.ts';
 import { parliamentOf } from './resolve-parliament.ts';
 import { bodyByOrigin, staffedBefore, unlabelledBody } from './unlabelled.ts';
+import { authorsOf } from './arabic-authors.ts';
 import { senderOf, studyMaker } from './arabic-sender.ts';
 import { bodyAround, isPlaceOfWork } from './place-of-work.ts';
 import { counterpartTeam, teamCalled, type TeamLookup } from './sports-team.ts';
@@ -57,6 +58,8 @@ export function resolveOffice(held: Office, span: Span, lookup: OfficeLookup): E
       return lastBody(span, lookup, held);
     case 'counterpart':
       return counterpartOf(held, span, lookup);
+    case 'document':
+      return authorsOf(held, span, { lookup, resolve: resolveOffice });
   }
 }
 
@@ -86,10 +89,7 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   const staffed = isPointing ? staffedBefore(bare(first), span, lookup) : undefined;
   if (staffed !== undefined) return bodyOf(staffed, span, lookup);
   const found = isPointing
-    ? fullest(
-        nearest(span, lookup, (entity) => isOf(entity, bare(first)) && key(entity.name) !== first),
-        lookup,
-      )
+    ? fullest(pointedBody(bare(first), span, lookup), lookup)
     : fitting(words, lookup);
   if (found !== undefined) return withParent(found, lookup);
   // الوزارة, where the article has called it الخارجية: the ministry of the nearest minister.

@@ -30,16 +30,17 @@ const kinds: readonly DocumentKind[] = [
   nouns: wordSet(nouns),
 }));
 
-/** لائحة الاتهام, حيثيات الحكم: the nouns of the bodies that such a document is of, and how many words tell its kind. */
+/** لائحة الاتهام, حيثيات الحكم: the nouns of the bodies that such a document is of, how many words tell its kind, and whether its noun alone does. */
 export function issuersOfKind([first, second]: readonly Token[]): {
   nouns: ReadonlySet<string>;
   size: number;
+  isOfAny: boolean;
 } | null {
   const [head, of] = [first, second].map((token) => token?.form.replace(/^ال/, '') ?? '');
   for (const kind of kinds) {
     if (!kind.heads.has(head ?? '')) continue;
-    if (kind.of === null) return { nouns: kind.nouns, size: 1 };
-    if (kind.of.has(of ?? '')) return { nouns: kind.nouns, size: 2 };
+    if (kind.of === null) return { nouns: kind.nouns, size: 1, isOfAny: true };
+    if (kind.of.has(of ?? '')) return { nouns: kind.nouns, size: 2, isOfAny: false };
   }
   return null;
 }

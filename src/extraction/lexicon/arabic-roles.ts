@@ -117,6 +117,12 @@ export const institutionsOf: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }),
 );
 
+/** What is studied and written where studies are made. */
+export const studies = wordSet('دراسة بحث ورقة');
+
+/** What is told by those who made it: معد التقرير, التي شاركت في الدراسة. */
+export const authored = wordSet('تقرير دراسة بحث ورقة استطلاع مسح مؤشر وثيقة');
+
 /** Where studies are made, at institutes as often as at universities. */
 export const studyMakers = wordSet('جامعة معهد مركز مختبر كلية أكاديمية');
 
