@@ -53,6 +53,8 @@ const inputs: [name: string, piece: string, head?: string][] = [
   ['that', 'أن '],
   ['teams that nobody sent', 'وقال رئيس الوفد سامي حداد إن السد آمن. '],
   ['studies that nobody made', 'وقال المشرف على الدراسة إن السد آمن. '],
+  ['those who made reports', 'وقال معد التقرير سامي نصر إن السد آمن. '],
+  ['firms by what they run', 'وقال مدير الشركة المشغلة سامي نصر إن السد آمن. '],
   ['presidents of one country', 'Kenya won. President Ada Finch said it was late. '],
 ];
 const sizes = [125_000, 250_000, 500_000, 1_000_000];

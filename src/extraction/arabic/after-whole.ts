@@ -26,7 +26,7 @@ import { isDefinite, isHead } from './words.ts';
 
 /**
  * Whether another noun or a verb starts at a token, right after words that are somebody's whole name or that say all of who
- * somebody without a name is: كمال زين | فخره بالفوز, والدة القتيل | الاتهامات, مصدر أمني | تفاصيل الحادث.
+ * somebody without a name is: كمال زين | دافع عن, والدة القتيل | الاتهامات, مصدر أمني | تفاصيل الحادث.
  */
 export function startsAfterWhole(tokens: readonly Token[], from: number, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
@@ -56,7 +56,7 @@ function isQuality(form: string): boolean {
   );
 }
 
-/** كمال زين | فخره بالفوز, كمال زين | التغير, كمال زين | دافع عن: what is somebody's, an act or what they did, after a whole name. */
+/** كمال زين | دافع عن, كمال زين | تفاصيل ما جرى: what somebody did, or a thing, after a whole name. */
 export function isAfterName(tokens: readonly Token[], from: number, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined || next?.kind !== 'word') return false;
@@ -76,7 +76,7 @@ function isOfBody(tokens: readonly Token[], from: number): boolean {
   return isHead(tokens[from]?.form ?? '', organizationHeads);
 }
 
-/** فخره بالفوز, سعادتها: what is somebody's; no name ends so before a preposition. */
+/** فخره بالفوز, سعادتها: what is somebody's. */
 function isOwn({ form, text }: Token, next: Token): boolean {
   const stem = /^(.{3,}?)(?:ها|هم|ه)$/.exec(form)?.[1];
   if (stem === undefined || text.endsWith('ة') || isDefinite(form)) return false;
@@ -85,7 +85,7 @@ function isOwn({ form, text }: Token, next: Token): boolean {
   return isCommonWord(stem) || isCommonWord(stem.replace(/ت$/, 'ه')) || isBeforePreposition;
 }
 
-/** التغير, التوتر: an act by its pattern, which no surname has. */
+/** التغير, التوتر: an act by its pattern. */
 function isAct({ form, text }: Token): boolean {
   return text.startsWith('ال') && /^الت[^اي][^ا][^اوي]$/.test(form);
 }

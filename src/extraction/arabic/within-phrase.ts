@@ -21,7 +21,8 @@ export const constituencies = wordSet(
 /** نائب عن كتلة, عضو مجلس النواب عن المحافظة, النائبة السنية عن بغداد: whom a member of parliament is for, after عن. */
 export function isConstituency(tokens: readonly Token[], i: number, from: number): boolean {
   const [head, next] = [tokens[from]?.form ?? '', tokens[i + 1]];
-  if (next === undefined || constituencies.has(next.form)) return next !== undefined;
+  if (next === undefined) return false;
+  if (constituencies.has(next.form)) return true;
   if (!isHead(head, members)) return false;
   return constituencies.has(bareNoun(next.form)) || next.isKnown === true;
 }

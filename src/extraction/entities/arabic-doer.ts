@@ -16,7 +16,7 @@ const deeds: ReadonlyMap<string, { verb: RegExp; noun: RegExp }> = new Map(
     منظم: 'نظم|تنظيم',
     مطور: 'طور|تطوير',
     مالك: 'ملك|متلك|امتلك|ملكيه|مملوك',
-    مصنع: 'صنع|نتج|انتج|تصنيع|انتاج|صنع',
+    مصنع: 'صنع|نتج|انتج|تصنيع|انتاج',
     منتج: 'نتج|انتج|انتاج',
     مستورد: 'ستورد|استورد|استيراد',
     مورد: 'ورد|توريد',
@@ -25,7 +25,7 @@ const deeds: ReadonlyMap<string, { verb: RegExp; noun: RegExp }> = new Map(
   }).map(([doer, stems]) => [
     doer,
     {
-      verb: new RegExp(`^[وف]?(?:[يت])?(?:${stems})(?:ت)?(?:ه|ها|هم|هما)?$`),
+      verb: new RegExp(`^[وف]?[يت]?(?:${stems})ت?(?:ه|ها|هم|هما)?$`),
       noun: new RegExp(`^[وفبل]?(?:${stems})(?:ه|ها)?$`),
     },
   ]),
@@ -77,6 +77,6 @@ function isSaidToDo(
   const to = tokenAfter(tokens, at.end);
   const own = participle.replace(/^ال/, '');
   return [to - 1, to, to + 1].some(
-    (i) => i >= from && (form(i) === participle || form(i) === own) && !/^(?:مديره?)$/.test(own),
+    (i) => i >= from && (form(i) === participle || form(i) === own) && !/^مديره?$/.test(own),
   );
 }

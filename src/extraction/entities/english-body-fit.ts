@@ -219,13 +219,8 @@ export function pointedBody(
     // The board, of no bureau that a text speaks of in between.
     const isOther = kind < 4 && ownNouns.test(head) && ownNouns.test(nounOf(actor));
     const isRightBefore =
-      !isHere || isOther || (isTold && kind < 4)
-        ? 0
-        : actor.field === null
-          ? 2.3
-          : kind >= 2.5
-            ? 2
-            : 0;
+      isHere && !isOther && !(isTold && kind < 4) && (actor.field === null || kind >= 2.5);
+    const subjecthood = !isRightBefore ? 0 : actor.field === null ? 2.3 : 2;
     // At Holm Bank, the bank's strategist: whatever other banks there are.
     const isSet = isSetAt(naming, place);
     const score =
@@ -233,7 +228,7 @@ export function pointedBody(
       away(place, naming.place) -
       (naming.isAside === true ? asideLoss : 0) +
       (naming.isSubject ? 0.3 : 0) +
-      (isSet ? 2.5 : isRightBefore);
+      (isSet ? 2.5 : subjecthood);
     if (best === undefined || score > best.score) best = { actor, score };
   }
   return best !== undefined && best.score > 0.4 ? best : undefined;

@@ -117,15 +117,15 @@ function hasChief(tokens: readonly Token[], after: number): boolean {
 /** Porters of Blue Yak Treks, players from Larnby Gaels, a volunteer for Open Hands: a name of several words by whom it has. */
 function hasPeople(tokens: readonly Token[], from: number): boolean {
   const noun = baseOf(tokens[from - 2]);
-  return (
-    /^(?:of|from|for|with)$/.test(tokens[from - 1]?.form ?? '') &&
-    /[^s]s$/.test(noun) &&
-    (roleField(noun) === 'staff' || isInSide(noun)) &&
-    !/^(?:captains|sources|recruits|experts|figures|players|members|critics|doctors)$/.test(
-      tokens[from - 1]?.form === 'of' ? noun : '',
-    )
-  );
+  const link = tokens[from - 1]?.form ?? '';
+  if (!/^(?:of|from|for|with)$/.test(link) || (link === 'of' && ofAnything.test(noun)))
+    return false;
+  return /[^s]s$/.test(noun) && (roleField(noun) === 'staff' || isInSide(noun));
 }
+
+/** Who are of a place, a trade or a person as well: players of Larnby. */
+const ofAnything =
+  /^(?:captains|sources|recruits|experts|figures|players|members|critics|doctors)$/;
 
 const ofCauses =
   /^(?:\p{L}+s['’]?|campaign|campaigning|advocacy|rights|pressure|support|lobby|environmental|conservation|consumer|civil|aid|trade|industry|community|protest|monitoring|heritage|welfare|charity)$/u;
