@@ -28,7 +28,7 @@ export interface PassageSet {
   passages: Passage[];
 }
 
-/** Right answers of so many: statements found, speakers of those, bodies of speakers who are right and have one. */
+/** Right answers of so many: statements found, speakers of those, bodies of those whose speaker has one. */
 export interface PassageScore {
   found: number;
   speaker: number;
@@ -68,11 +68,8 @@ export function scorePassages({ passages }: PassageSet): PassageScore {
         continue;
       }
       counts.found++;
-      if (!isSpeaker(got, wanted)) {
-        fail('speaker', list(got.speakers), speakersOf(wanted).join(' + '));
-        continue;
-      }
-      counts.speaker++;
+      if (isSpeaker(got, wanted)) counts.speaker++;
+      else fail('speaker', list(got.speakers), speakersOf(wanted).join(' + '));
       if (wanted.org === null) continue;
       counts.ofBodies++;
       if (isBody(got, [wanted.org, ...wanted.orgAlt])) counts.body++;
