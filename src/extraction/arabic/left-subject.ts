@@ -14,6 +14,7 @@ import {
   titleHeads,
 } from '../lexicon/arabic-speakers.ts';
 import { talks } from '../lexicon/arabic-media.ts';
+import { publishesIt } from '../lexicon/arabic-publishing.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { antecedent } from './antecedent.ts';
@@ -198,8 +199,6 @@ export function reportBefore(
 
 /** لائحة | أصدرتها أمس: a document without who gave it out and when. */
 function beforeIssue(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (issuing.test(tokens[i]?.form ?? '')) return i;
+  for (let i = from + 1; i < to; i++) if (publishesIt(tokens[i]?.form ?? '')) return i;
   return to;
 }
-
-const issuing = /^(?:نشر|اصدر|اعد|بث|وزع|عمم|اذاع|رفع|وقع)(?:ت|ه|ها|ته|تها|اه|اها|وه|وها)$/;

@@ -8,6 +8,7 @@ import {
 } from '../lexicon/arabic-words.ts';
 import { anonymousHeads, documentHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
+import { publishesIt } from '../lexicon/arabic-publishing.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { endsPhrase } from './ends-phrase.ts';
@@ -188,7 +189,7 @@ export function describedNoun(
 }
 
 function isOwnVerb(token: Token | undefined): boolean {
-  return /^(?:نشر|اصدر|اعد|اجر|بث|وزع|انجز)(?:ت|ه|ها|ته|تها|اه|اها)$/.test(token?.form ?? '');
+  return publishesIt(token?.form ?? '');
 }
 
 function agrees(form: string, agreement: Agreement): boolean {

@@ -1,6 +1,7 @@
 import { readSubject, type TokenRange } from '../arabic/subject.ts';
 import { isDefinite, isHead } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { publishes, publishesIt } from '../lexicon/arabic-publishing.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
@@ -12,12 +13,6 @@ import { isPrinted } from './issuer.ts';
 import { jointSpeakers } from './joint.ts';
 import type { Office } from './office.ts';
 
-const verbs =
-  'نشر|صدر|اصدر|عد|اعد|جري|اجر|نجز|انجز|كتب|وقع|وزع|قدم|عمم|بث|ارسل|رسل|وجه|رفع|حرر|نفذ|قاد|قود|شرف|حلل|جمع|التقط|وضع|صاغ|رعا|رعت|تقدم|تلت|القا|سطر';
-const issuing = new RegExp(`^[وف]?(?:ي|ت|س[يت])?(?:${verbs})(?:ت|ا|ي)?(?:ها|ه|هما)$`);
-/** أصدرت النقابة | بيانا, أعد | الدراسة باحثون من الجامعة. */
-const issues =
-  /^[وف]?(?:اصدر|نشر|وزع|اذاع|عمم|وجه|رفع|اعد|انجز|اجر[يت]?|قدم|القي|ارسل|اعلن|اشرف|قاد|نفذ|مول)ت?$/;
 const gotten = /^[وف]?(?:ت?حصل|استحصل)(?:ت|نا|وا)?$/;
 const furthest = 7;
 const furthestVerb = 14;
@@ -109,7 +104,7 @@ function issuersAfter(paragraph: Paragraph, i: number, makers: MakerLookup): Ent
       const from = tokens.slice(k + 2, k + furthest + 1).findIndex(({ form }) => form === 'من');
       return from === -1 ? [] : bodiesAt(paragraph, k + 3 + from, makers);
     }
-    if (issuing.test(token.form)) {
+    if (publishesIt(token.form)) {
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
       if (isPrinted(tokens, k, at)) return [];
       return bodiesAt(paragraph, at, makers);
@@ -135,14 +130,14 @@ function mayStandBetween({ kind, form }: Token): boolean {
 function issuersBefore(paragraph: Paragraph, i: number, makers: MakerLookup): Entity[] {
   const { tokens } = paragraph;
   const verb = tokens[i - 1]?.form === 'على' ? i - 2 : i - 1;
-  if (issues.test(tokens[verb]?.form ?? ''))
+  if (publishes(tokens[verb]?.form ?? ''))
     return isDefinite(tokens[i]?.form ?? '') && !isPrinted(tokens, verb, i + 1)
       ? bodiesAt(paragraph, i + 1, makers)
       : [];
   for (let k = i - 2; k >= Math.max(0, i - furthestVerb); k--) {
     const { kind, form } = tokens[k] ?? { kind: 'mark', form: '' };
     if (kind === 'mark') return [];
-    if (!issues.test(form)) continue;
+    if (!publishes(form)) continue;
     const words = phraseAt(paragraph, k + 1, i);
     const end = k + 1 + words.length;
     const isSubject = tokens.slice(end, i).every((token) => timeWords.has(token.form));

@@ -1,6 +1,7 @@
 import { isAction } from '../lexicon/arabic-actions.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import { bareNoun, isDefinite, isHead, verbAt } from '../arabic/words.ts';
+import { publishesIt } from '../lexicon/arabic-publishing.ts';
 import { organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
@@ -65,7 +66,7 @@ function actsAlone({ text, tokens }: Paragraph, i: number): boolean {
   if (isHead(before?.form ?? '', ofFirms) && !isDefinite(before?.form ?? '')) return true;
   if (before?.kind !== 'word') return false;
   // استطلاع أجرته «سديم»: who made a document.
-  if (/^(?:اجر|اعد|انجز|نفذ)(?:ت|ا)?(?:ه|ها)$/.test(before.form)) return true;
+  if (publishesIt(before.form)) return true;
   if (!/..ت$/.test(before.form)) return false;
   const isWhole = token?.isName === true;
   // حطمت «الوحدات» رقمها: what it has tells that it acts.

@@ -1,5 +1,6 @@
 import { isDefinite } from '../arabic/words.ts';
 import { isAdjective, isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { publishesIt } from '../lexicon/arabic-publishing.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
@@ -19,7 +20,6 @@ const researchers = wordSet(
   'باحثون باحثين باحثان باحثتان باحثات علماء خبراء أكاديميون أكاديميين فريق',
 );
 const studies = wordSet('دراسة بحث مسح استطلاع ورقة');
-const made = /^(?:اعد|اجر|انجز|نفذ|اصدر|نشر)[يت]?ت?(?:ها|ه)$/;
 
 /** رئيسة الوفد, after وفد من البنك الدولي: the body that a team is from which a definite noun alone takes up. */
 export function senderOf(noun: string, span: Span, lookup: OfficeLookup): Entity | undefined {
@@ -67,7 +67,7 @@ function ownerAt(tokens: readonly Token[], i: number): number | null {
       if (next !== undefined && !isPeople(next)) return k + 1;
       continue;
     }
-    if (made.test(form)) return k + 1;
+    if (publishesIt(form)) return k + 1;
     if (
       /^[بل].../.test(form) &&
       k > i + 1 &&

@@ -1,12 +1,11 @@
 import { readSubject } from '../arabic/subject.ts';
+import { publishesIt } from '../lexicon/arabic-publishing.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isJournal } from './arabic-document-name.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Span } from '../text.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
-const issued =
-  /^(?:[يت](?=نشر|صدر|عد|ضع)|س[يت])?(?:نشر|اصدر|صدر|اعد|عد|اجر|انجز|وضع|ضع|صاغ|حرر|كتب|وزع|عمم|جمع|نفذ)(?:تها|ها|ته|ه|اها|اه|وها|وه)$/;
 const from = /^(?:ال)?(?:صادر|صدر)(?:ه|ت)?$/;
 const posted = /^(?:ال)?(?:منشور|متاح|مدرج)ه?$|^نشرت?$/;
 const furthest = 4;
@@ -23,7 +22,7 @@ export function issuerAfter(paragraph: Paragraph, document: Span): Span | null {
     const page = pageOwner(tokens, i);
     if (page !== null) return phraseAt(paragraph, page);
     const isFrom = from.test(form) && tokens[i + 1]?.form === 'عن';
-    if (!issued.test(form) && !isFrom) continue;
+    if (!publishesIt(form) && !isFrom) continue;
     const at = isFrom ? i + 2 : i + 1;
     if (isPrinted(tokens, i, at)) return null;
     const quotation = tokens[at]?.quotation;
