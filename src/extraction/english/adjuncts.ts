@@ -1,4 +1,5 @@
 import { mediaNouns, occasions } from '../lexicon/english-words.ts';
+import { published } from '../lexicon/english-publishing.ts';
 import type { Token } from '../tokens.ts';
 import {
   auxiliaryOf,
@@ -18,8 +19,6 @@ import { isCapital, isComma } from './words.ts';
 
 const setting =
   /^(?:on|in|at|during|to|via|through|over|after|outside|by|with|from|before|under|of|for|around|near|following|about|inside|within|against|throughout|between|since|ahead|alongside|upon|without)$/;
-const issued =
-  /^(?:published|released|issued|posted|circulated|distributed|shared|sent|aired|broadcast|dated|signed|emailed|uploaded)$/;
 const time = /^(?:last|this|next|late|early|earlier|later|that|every)$/;
 
 /**
@@ -73,9 +72,10 @@ function skipOne(tokens: readonly Token[], i: number, to: number): number {
 
 /** In a report | published on Monday, in statistics | released by the agency. */
 export function isIssued(tokens: readonly Token[], at: number): boolean {
+  const form = tokens[at]?.form ?? '';
   const next = tokens[at + 1];
   return (
-    issued.test(tokens[at]?.form ?? '') &&
+    (published.has(form) || /^(?:aired|broadcast|dated)$/.test(form)) &&
     (isTime(next) || (next?.kind === 'word' && (setting.test(next.form) || time.test(next.form))))
   );
 }

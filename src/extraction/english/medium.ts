@@ -1,4 +1,5 @@
 import { heardNouns, platforms, textNouns } from '../lexicon/english-media.ts';
+import { published, publishing } from '../lexicon/english-publishing.ts';
 import { type MediumPhrase, type Paragraph, spanOf } from '../statement.ts';
 import type { Range } from '../text.ts';
 import type { Token } from '../tokens.ts';
@@ -14,10 +15,6 @@ import { isCapital } from './words.ts';
 /** Who asks somebody on the air. */
 const hosts =
   /^(?:host|presenter|anchor|interviewer|broadcaster|newsreader|moderator|podcaster|columnist|journalist|reporter|correspondent)$/;
-/** Verbs whose object is a text that somebody makes public. */
-const issuing =
-  /^(?:issued?|issues|released?|releases|sent|posted|published|wrote|signed|circulated|posts|publishes|sends|signs)$/;
-const putOut = /^(?:published|released|issued|unveiled|circulated)$/;
 type Relation = MediumPhrase['relation'];
 
 /** How the words of an English sentence reached the article, where it says so. */
@@ -182,7 +179,7 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
   // Signed an open letter urging.
   const isIssued =
     formAt(tokens, i + 1)?.isParticiple === true &&
-    tokens.slice(Math.max(0, i - 4), i).some(({ form }) => issuing.test(form));
+    tokens.slice(Math.max(0, i - 4), i).some(({ form }) => publishing.has(form));
   if (isIssued) return textBefore(paragraph, i + 1);
   if (tokens[i]?.form === 'by') return sentText(paragraph, i);
   if (!/^(?:in|via|through)$/.test(tokens[i]?.form ?? '')) return null;
@@ -202,7 +199,7 @@ function textAt(paragraph: Paragraph, i: number, to: number): MediumPhrase | nul
     if (token?.kind !== 'word' || isPhraseEnd(token)) return null;
     const next = tokens[k + 1];
     // In a scorecard published in May: whatever a body puts out.
-    const isIssued = k > i + 1 && /^an?$/.test(first.form) && putOut.test(next?.form ?? '');
+    const isIssued = k > i + 1 && /^an?$/.test(first.form) && published.has(next?.form ?? '');
     if (!(textNouns.has(token.form) || isIssued) || (isBare && k > i + 2)) continue;
     // A court filing, a draft report: the last of the nouns.
     if (next?.kind === 'word' && textNouns.has(next.form)) continue;

@@ -1,4 +1,5 @@
 import { documentNouns } from '../lexicon/english-documents.ts';
+import { publishing } from '../lexicon/english-publishing.ts';
 import { type SpeakerPhrase } from '../statement.ts';
 import { commaAfter, subjectOfClause } from './clause-subject.ts';
 import { closing } from './closing.ts';
@@ -181,12 +182,8 @@ export class EnglishParticiples extends EnglishSources {
   private documentSays(form: FoundForm, said: EnglishSaid): number | null {
     const { tokens } = this;
     for (let i = form.from - 1; i > Math.max(this.from, form.from - 10); i--) {
-      if (
-        !/^(?:issued?|issues|released?|releases|sent|posted|published|wrote|written|writes|signed|put|circulated|posts|publishes|sends|made)$/.test(
-          tokens[i]?.form ?? '',
-        )
-      )
-        continue;
+      const word = tokens[i]?.form ?? '';
+      if (!publishing.has(word) && word !== 'put' && word !== 'made') continue;
       let verb = i;
       while (auxiliaryOf(tokens[verb - 1]) !== null) verb--;
       const subject =

@@ -12,11 +12,13 @@ import { type BodyWords, readBody } from './english-role-body.ts';
 import { documentNouns } from '../lexicon/english-documents.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
 import { type BodyField, platforms } from '../lexicon/english-bodies.ts';
+import { madeOrPublished } from '../lexicon/english-publishing.ts';
 import { type Paragraph } from '../statement.ts';
 import { type Token, tokenAfter } from '../tokens.ts';
 
-const issued =
-  /^(?:published|released|issued|compiled|commissioned|conducted|written|produced|prepared|drafted|sent|posted|filed|signed|submitted|lodged|brought|tabled|penned|drawn|circulated|carried|done|made|authored|led|unveiled|maintained|collected|gathered)$/;
+const submitted =
+  /^(?:filed|submitted|lodged|brought|tabled|carried|done|made|led|maintained|collected|gathered)$/;
+const isIssued = (form: string) => madeOrPublished.has(form) || submitted.test(form);
 const received = /^(?:obtained|seen|reviewed|viewed|read|verified|examined|cited|quoted)$/;
 const furthest = 5;
 
@@ -134,7 +136,7 @@ function byIssuer(
   for (let i = Math.max(0, from); i < Math.min(tokens.length, from + furthest + 6); i++) {
     const form = tokens[i]?.form ?? '';
     if (/^(?:said|says|found|finds|showed|shows|warned|concluded)$/.test(form)) return null;
-    if (!issued.test(form)) continue;
+    if (!isIssued(form)) continue;
     for (let k = i + 1; k < Math.min(tokens.length, i + furthest); k++) {
       if (!/^(?:by|for)$/.test(tokens[k]?.form ?? '')) continue;
       const determiner = tokens[k + 1]?.form ?? '';
@@ -155,7 +157,7 @@ export function documentText(text: string, words: readonly Token[]): string {
       i > Math.max(0, head) &&
       ((isParticiple(words, i) && word.form !== 'compiled') ||
         // A draft of the accord circulated, when nothing but the day comes after.
-        (i === words.length - 1 && issued.test(word.form)) ||
+        (i === words.length - 1 && isIssued(word.form)) ||
         (/^(?:commissioned|conducted|prepared|produced|written|carried|drafted)$/.test(word.form) &&
           words[i + 1]?.form !== 'in') ||
         (/^(?:seen|obtained|reviewed|viewed|shared|leaked)$/.test(word.form) &&

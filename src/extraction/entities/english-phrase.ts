@@ -16,6 +16,7 @@ import { documentNouns } from '../lexicon/english-documents.ts';
 import { afterName } from '../lexicon/english-roles.ts';
 import { namedKinds } from '../lexicon/english-name-words.ts';
 import { determiners, functionWords } from '../lexicon/english-function-words.ts';
+import { madeOrPublished } from '../lexicon/english-publishing.ts';
 import { type Token } from '../tokens.ts';
 import { nameUpTo } from './english-within-name.ts';
 
@@ -122,9 +123,7 @@ export function withoutLeader(phrase: Phrase): Phrase {
 function isIssued(words: readonly Token[], head: number): boolean {
   return (
     !isCapital(words[head]) &&
-    /^(?:published|released|issued|compiled|produced|drafted|drawn|circulated|commissioned|prepared|unveiled)$/.test(
-      words[head + 1]?.form ?? '',
-    ) &&
+    madeOrPublished.has(words[head + 1]?.form ?? '') &&
     words.slice(head + 2, head + 6).some(({ form }) => form === 'by')
   );
 }
