@@ -201,4 +201,12 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'نشطاء ومحامين', words: 'السد آمن' },
     ],
   ],
+  [
+    'a name that ends as what is somebody has, before whom or how it is said',
+    'وقالت سلمى فقيه للصحافيين إن السد آمن. واكتفى وليد نزيه بالقول إن الطريق مغلق.',
+    [
+      { speaker: 'سلمى فقيه', words: 'السد آمن' },
+      { speaker: 'وليد نزيه', words: 'الطريق مغلق' },
+    ],
+  ],
 ];

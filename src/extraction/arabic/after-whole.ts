@@ -56,11 +56,12 @@ function isQuality(form: string): boolean {
   );
 }
 
-/** كمال زين | دافع عن, كمال زين | تفاصيل ما جرى: what somebody did, or a thing, after a whole name. */
+/** كمال زين | دافع عن, كمال زين | تفاصيل ما جرى, كمال زين | فخره بالفوز: what somebody did, or a thing, after a whole name. */
 export function isAfterName(tokens: readonly Token[], from: number, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined || next?.kind !== 'word') return false;
-  const isIt = isDeed(token, next) || isThingBefore(tokens, i) || isAnger(token, next);
+  const isThing = isThingBefore(tokens, i) || isAct(token) || isSurelyOwn(token, next);
+  const isIt = isDeed(token, next) || isThing || isAnger(token, next);
   return isIt && !isOfBody(tokens, from) && nameBefore(tokens, from, i) !== null;
 }
 
@@ -82,7 +83,20 @@ function isOwn({ form, text }: Token, next: Token): boolean {
   if (stem === undefined || text.endsWith('ة') || isDefinite(form)) return false;
   if (form.startsWith('و') || isKin(form) || isHead(stem, titleHeads)) return false;
   const isBeforePreposition = prepositions.has(next.form) || /^[بل]ال../.test(next.form);
-  return isCommonWord(stem) || isCommonWord(stem.replace(/ت$/, 'ه')) || isBeforePreposition;
+  return isThingOf({ form }) || isBeforePreposition;
+}
+
+function isThingOf({ form }: Pick<Token, 'form'>): boolean {
+  const stem = form.replace(/(?:ها|هم|ه)$/, '');
+  return isCommonWord(stem) || isCommonWord(stem.replace(/ت$/, 'ه'));
+}
+
+/** فخره بـ, امتعاضه من, سعادتها, where نزيه and بركه are names. */
+function isSurelyOwn(token: Token, next: Token): boolean {
+  if (!isOwn(token, next) || /given|particle/.test(nameWord(token))) return false;
+  if (isThingOf(token)) return true;
+  const isLikeName = /^(?:..يه|الله)$/.test(token.form);
+  return !isLikeName && (token.form.length > 5 || /^[بل]ال../.test(next.form));
 }
 
 /** التغير, التوتر: an act by its pattern. */
