@@ -3,8 +3,7 @@ import { ConfigError } from '../config.ts';
 import { DatabaseError } from '../database/errors.ts';
 import { InvalidInputError } from '../domain/errors.ts';
 import { AnnotationError } from '../extraction/evaluation/gold.ts';
-import { NoArticleError } from '../extraction/html.ts';
-import { TextTooLongError } from '../extraction/text.ts';
+import { NoArticleError, TextTooLongError } from '../extraction/errors.ts';
 import { FileError } from './read-documents.ts';
 
 /** What the user can mend: the settings, the database, or what was given to read. */

@@ -3,7 +3,7 @@ import type { Entity } from '../extraction/entities/entity.ts';
 import type { Gazetteer } from '../extraction/entities/gazetteer.ts';
 import type { GazetteerRecord } from '../extraction/gazetteer/record.ts';
 import type { Paragraph } from '../extraction/statement.ts';
-import type { Language, Span } from '../extraction/text.ts';
+import type { Language } from '../extraction/text.ts';
 import { fold } from '../search/fold.ts';
 import type { ArticleDocument } from './document/schema.ts';
 import { freeSlug, slugify } from './slug.ts';
@@ -28,7 +28,8 @@ export interface EntityKeys {
     | { unnamed: { description: string; organization?: string } };
   organizationKey(entity: Entity): string | undefined;
   sourceKey(entity: Entity): string;
-  mentions(bodyIndex: (span: Span) => number, paragraphs: readonly Paragraph[]): Mention[];
+  /** @param positions in the body, of paragraphs by their index in the article. */
+  mentions(positions: ReadonlyMap<number, number>, paragraphs: readonly Paragraph[]): Mention[];
 }
 
 const longestName = 250;
@@ -163,21 +164,22 @@ export function keyEntities(
     },
     organizationKey,
     sourceKey,
-    mentions(bodyIndex, paragraphs) {
+    mentions(positions, paragraphs) {
       const seen = new Set<string>();
       return entities.flatMap((entity) =>
         entity.mentions.flatMap(({ paragraph, start, end }): Mention[] => {
-          const index = bodyIndex({ paragraph, start, end });
+          const position = positions.get(paragraph);
           const text = paragraphs[paragraph]?.text.slice(start, end) ?? '';
           const key = isNamed(entity)
             ? { person: personKey(entity) }
             : entity.kind === 'organization'
               ? { organization: organizationKey(entity) }
               : null;
-          const place = `${index}:${start}:${end}`;
-          if (index === -1 || key === null || text.trim() === '' || seen.has(place)) return [];
+          const place = `${position}:${start}:${end}`;
+          if (position === undefined || key === null || text.trim() === '' || seen.has(place))
+            return [];
           seen.add(place);
-          return [{ paragraph: index, start, end, text, ...key }];
+          return [{ paragraph: position, start, end, text, ...key }];
         }),
       );
     },

@@ -66,7 +66,8 @@ function toDocument(
       isBody(paragraph) || (paragraph.kind === 'subheadline' && paragraph !== subtitle),
   );
   const title = headline.text.slice(0, longestTitle).toWellFormed();
-  const place = (span: Span) => placeOf(span, { headline, subtitle, body, title });
+  const positions = new Map(body.map(({ index }, position) => [index, position]));
+  const place = (span: Span) => placeOf(span, { headline, subtitle, body, positions, title });
   const entities = keyEntities(article, { gazetteer, language: script });
   const quotes = attributions.flatMap((attribution) =>
     toQuote(attribution, { place, entities, script }),
@@ -86,10 +87,7 @@ function toDocument(
       text,
     })),
     quotes,
-    mentions: entities.mentions(
-      (span) => body.findIndex(({ index }) => index === span.paragraph),
-      paragraphs,
-    ),
+    mentions: entities.mentions(positions, paragraphs),
     people: entities.people,
     organizations: entities.organizations,
     sources: entities.sources,
@@ -177,11 +175,14 @@ function placeOf(
     headline,
     subtitle,
     body,
+    positions,
     title,
   }: {
     headline: Paragraph;
     subtitle: Paragraph | undefined;
     body: readonly Paragraph[];
+    /** In the body, of paragraphs by their index in the article. */
+    positions: ReadonlyMap<number, number>;
     title: string;
   },
 ): Part | null {
@@ -192,9 +193,10 @@ function placeOf(
   }
   if (paragraph === subtitle?.index)
     return { field: 'SUBTITLE', start, end, text: subtitle.text.slice(start, end) };
-  const index = body.findIndex((each) => each.index === paragraph);
-  const text = body[index]?.text.slice(start, end);
-  return text === undefined ? null : { field: 'PARAGRAPH', paragraph: index, start, end, text };
+  const position = positions.get(paragraph);
+  if (position === undefined) return null;
+  const text = (body[position]?.text ?? '').slice(start, end);
+  return { field: 'PARAGRAPH', paragraph: position, start, end, text };
 }
 
 function isBody({ kind }: Paragraph): boolean {

@@ -1,7 +1,6 @@
 import { Gazetteer } from '../extraction/entities/gazetteer.ts';
+import { NoArticleError, TextTooLongError } from '../extraction/errors.ts';
 import { readGazetteer } from '../extraction/gazetteer/read.ts';
-import { NoArticleError } from '../extraction/html.ts';
-import { TextTooLongError } from '../extraction/text.ts';
 import type { ArticleDocument } from './document/schema.ts';
 import { InvalidInputError } from './errors.ts';
 import { ingest } from './ingest.ts';

@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { classifyBlocks } from './blocks/classify.ts';
+import { NoArticleError } from './errors.ts';
 import { type HtmlLine, linesOf } from './html-lines.ts';
 import type { BlockKind } from './statement.ts';
 
@@ -8,16 +9,6 @@ import type { BlockKind } from './statement.ts';
 export interface Line {
   text: string;
   kind: BlockKind;
-}
-
-/** The page has no article that could be found. */
-export class NoArticleError extends Error {
-  constructor() {
-    super(
-      'No article was found in the HTML. Give the text of the article instead, one paragraph on each line.',
-    );
-    this.name = 'NoArticleError';
-  }
 }
 
 /** More elements than any page of 1 MB of prose has; beyond it a page is only markup. */

@@ -1,3 +1,5 @@
+import { TextTooLongError } from './errors.ts';
+
 /** A range of a paragraph's text, in UTF-16 code units. */
 export interface Range {
   start: number;
@@ -12,21 +14,10 @@ export interface Span extends Range {
 /** The most characters that an article may have, in UTF-8 bytes. */
 const maximumBytes = 1_000_000;
 
-/** The input is longer than an article may be. */
-export class TextTooLongError extends Error {
-  constructor(bytes: number) {
-    super(
-      `The text has ${bytes.toLocaleString('en')} bytes; at most ${maximumBytes.toLocaleString('en')} are read. ` +
-        'Give one article at a time.',
-    );
-    this.name = 'TextTooLongError';
-  }
-}
-
 /** @throws TextTooLongError for more than 1 MB of UTF-8. */
 export function refuseLongText(text: string): void {
   const bytes = Buffer.byteLength(text);
-  if (bytes > maximumBytes) throw new TextTooLongError(bytes);
+  if (bytes > maximumBytes) throw new TextTooLongError({ bytes, maximumBytes });
 }
 
 /** The lines of a text that have words, trimmed; the paragraphs of an article as it was copied. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { ingest } from '../../src/domain/ingest.ts';
-import { NoArticleError, readHtml } from '../../src/extraction/html.ts';
+import { NoArticleError } from '../../src/extraction/errors.ts';
+import { readHtml } from '../../src/extraction/html.ts';
 import { gazetteer } from './read.ts';
 
 const text = `سد جديد يثير جدلاً في الوادي

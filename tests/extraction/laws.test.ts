@@ -5,7 +5,7 @@ import { InvalidInputError } from '../../src/domain/errors.ts';
 import { ingest } from '../../src/domain/ingest.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { type Prediction, toPrediction } from '../../src/extraction/prediction.ts';
-import { TextTooLongError } from '../../src/extraction/text.ts';
+import { TextTooLongError } from '../../src/extraction/errors.ts';
 import { readArticles } from './annotated-article.ts';
 import { predictionOf } from './predictions.ts';
 import { gazetteer } from './read.ts';
