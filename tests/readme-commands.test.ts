@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
@@ -51,8 +50,9 @@ test('what the run on PostgreSQL leaves out opens no database', async () => {
 });
 
 test('npm start serves the sample newsroom, and curl reads it', async () => {
-  const { url } = await start('npm start', { DATA_DIR: await folder() });
-  const { code, stdout } = await run(curl.replace('http://localhost:4000/graphql', url));
+  await using database = await createCommandDatabase();
+  await using server = await start('npm start', database.env);
+  const { code, stdout } = await run(curl.replace('http://localhost:4000/graphql', server.url));
   expect(code).toBe(0);
   expect(JSON.parse(stdout)).toMatchObject({ data: { articles: { totalCount: 10 } } });
 });
@@ -84,8 +84,8 @@ const onDatabase: [command: string, expected: RegExp][] = [
 /** They open no database, so one run of the tests tells. */
 const onTexts: typeof onDatabase = [
   ['npm run -s extract -- tests/extraction/articles/own-en-03.txt', /"attributions"/],
-  ['npm run eval -- tests/extraction/articles', /end to end/],
-  ['npm run -s eval:passages', /^ar-names .*speaker \d/m],
+  ['npm run eval -- tests/extraction/articles/own-en-0*.json', /own-en-03 .*\d/],
+  ['npm run -s eval:passages -- ar-names', /^ar-names .*speaker \d/m],
 ];
 const tools = [...onDatabase, ...onTexts];
 
@@ -117,12 +117,6 @@ test.skipIf(testServer === undefined)(
   },
   120_000,
 );
-
-async function folder(): Promise<string> {
-  const path = await mkdtemp(join(tmpdir(), 'isnad-readme-'));
-  onTestFinished(() => rm(path, { recursive: true, force: true }));
-  return path;
-}
 
 function spawnShell(command: string, environment: Record<string, string>) {
   const { DATABASE_URL: _url, ...rest } = process.env;

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { Gazetteer } from '../extraction/entities/gazetteer.ts';
-import { type GoldText, readGoldFolder } from '../extraction/evaluation/gold.ts';
+import { type GoldText, readGold } from '../extraction/evaluation/gold.ts';
 import { type Metrics, metricsOf } from '../extraction/evaluation/metrics.ts';
 import { type Score, scoreArticle, type Wrong } from '../extraction/evaluation/score.ts';
 import { extract } from '../extraction/extract.ts';
@@ -26,12 +26,15 @@ const longestExcerpt = 90;
 
 const program = new Command('eval')
   .description(
-    'Scores the extraction on a folder of annotated articles, and lists what it missed, invented and got wrong.',
+    'Scores the extraction on annotated articles, and lists what it missed, invented and got wrong.',
   )
-  .argument('<folder>', 'annotations of attributed-article-gold/1, NAME.json beside NAME.txt')
+  .argument(
+    '<paths...>',
+    'annotations of attributed-article-gold/1, NAME.json beside NAME.txt, or folders of them',
+  )
   .option('--quiet', 'print the metrics alone')
-  .action(async (folder: string, { quiet }: { quiet?: true }) => {
-    const articles = await readGoldFolder(folder);
+  .action(async (paths: string[], { quiet }: { quiet?: true }) => {
+    const articles = (await Promise.all(paths.map(readGold))).flat();
     const gazetteer = new Gazetteer(readGazetteer());
     const scored = articles.map((article) => ({
       article,

@@ -163,7 +163,7 @@ test('an export from a server imports to the same in a database of its own', asy
   });
   const { stdout } = await run('export', [], { env });
   expect(stdout).toBe(exported.trim());
-  const arabic = await run('export', ['--where', '{"language":{"equals":"ar"}}'], { env });
+  const arabic = await run('export', ['--where', '{"language":{"equals":"ar"}}', ...remote]);
   const languages = arabic.stdout
     .split('\n')
     .map((line) => (JSON.parse(line) as { language: string }).language);

@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { migrate } from '../../src/database/migrate.ts';
 import { type DatabaseLocation, openDatabase } from '../../src/database/open.ts';
 import { createApiKey } from '../../src/domain/api-key.ts';
 import { readArticles } from '../../src/domain/article/state.ts';
 import { brokenSpans } from '../model/invariants.ts';
+import { createDataFolder } from '../support/command-database.ts';
 import { createTestDatabase, testServer } from '../support/database.ts';
 import { nextLine, startScript } from '../support/process.ts';
 
@@ -27,12 +24,8 @@ test(
   'kill -9 in a stream of mutations, in a folder: all that was acknowledged is there, nothing is half done',
   { timeout },
   async () => {
-    const dataDir = await mkdtemp(join(tmpdir(), 'isnad-kill-writes-'));
-    try {
-      expect(await writeAndKill({ dataDir })).toEqual(whole);
-    } finally {
-      await rm(dataDir, { recursive: true });
-    }
+    await using folder = await createDataFolder('tables');
+    expect(await writeAndKill({ dataDir: folder.dataDir })).toEqual(whole);
   },
 );
 
@@ -72,11 +65,10 @@ async function writeAndKill(location: DatabaseLocation) {
   }
 }
 
-/** Makes the tables and an API key, and gives its secret. */
+/** Makes an API key, and gives its secret. */
 async function prepare(location: DatabaseLocation): Promise<string> {
   const database = await openDatabase(location);
   try {
-    await migrate(database);
     const { secret } = await createApiKey(database.client, {
       name: 'the stream',
       scopes: ['WRITE'],

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { namingSigns, type Sign } from '../../src/extraction/arabic/naming-signs.ts';
 import { markKnownNames } from '../../src/extraction/entities/known-names.ts';
-import { type GoldText, readGoldFolder } from '../../src/extraction/evaluation/gold.ts';
+import { type GoldText, readGold } from '../../src/extraction/evaluation/gold.ts';
 import { isSameSpan } from '../../src/extraction/evaluation/spans.ts';
 import { readParagraphs } from '../../src/extraction/paragraphs.ts';
 import { isInDoubt, markByRules, markedAt } from '../../src/extraction/quoted-names.ts';
@@ -42,7 +42,7 @@ const least = 0.1;
 const bounds = [0.3, 0.4, 0.5];
 
 const here = (path: string) => new URL(path, import.meta.url).pathname;
-const annotated = (await readGoldFolder(here('articles'))).filter(({ gold }) => gold.lang === 'ar');
+const annotated = (await readGold(here('articles'))).filter(({ gold }) => gold.lang === 'ar');
 const articles = annotated.filter(({ gold }) => !gold.docId.startsWith('held-'));
 const examples = articles.flatMap(examplesOf);
 const sentences = (await readFile(here('marked-strings.jsonl'), 'utf8'))

@@ -1,5 +1,5 @@
 import type { Sign } from '../../src/extraction/confidence.ts';
-import { readGoldFolder } from '../../src/extraction/evaluation/gold.ts';
+import { readGold } from '../../src/extraction/evaluation/gold.ts';
 import { scoreArticle } from '../../src/extraction/evaluation/score.ts';
 import { extract } from '../../src/extraction/extract.ts';
 import { toPrediction } from '../../src/extraction/prediction.ts';
@@ -16,7 +16,7 @@ interface Example {
 }
 
 const folders = process.argv.length > 2 ? process.argv.slice(2) : ['tests/extraction/articles'];
-const articles = (await Promise.all(folders.map(readGoldFolder))).flat();
+const articles = (await Promise.all(folders.map(readGold))).flat();
 const examples = articles.flatMap(({ gold, text }): Example[] => {
   const extracted = extract(text, { gazetteer });
   return scoreArticle(gold, toPrediction(extracted)).judged.flatMap(({ attribution, isRight }) => {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { readGoldFolder } from '../../src/extraction/evaluation/gold.ts';
+import { readGold } from '../../src/extraction/evaluation/gold.ts';
 import { type Metrics, metricsOf } from '../../src/extraction/evaluation/metrics.ts';
 import { scoreArticle } from '../../src/extraction/evaluation/score.ts';
 import { type Prediction } from '../../src/extraction/prediction.ts';
 import { predictionOf } from './predictions.ts';
 import { floors, type Group, groups } from './score-floors.ts';
 
-const articles = await readGoldFolder(new URL('./articles', import.meta.url).pathname);
+const articles = await readGold(new URL('./articles', import.meta.url).pathname);
 
 function score(group: Group): Metrics {
   const chosen = articles.filter(({ gold }) => groups[group].test(gold.docId));

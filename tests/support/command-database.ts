@@ -22,11 +22,19 @@ export async function createCommandDatabase(holds: Holds = 'tables'): Promise<Co
 }
 
 async function createInFolder(holds: Holds): Promise<CommandDatabase> {
-  const folder = await mkdtemp(join(tmpdir(), 'isnad-command-'));
-  if (holds === 'tables') await cp(await migratedFolder(), folder, { recursive: true });
+  const folder = await createDataFolder(holds);
+  return { ...folder, env: { DATA_DIR: folder.dataDir } };
+}
+
+/** A data folder of its own, gone when disposed of. */
+export async function createDataFolder(
+  holds: Holds,
+): Promise<{ dataDir: string } & AsyncDisposable> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'isnad-data-'));
+  if (holds === 'tables') await cp(await migratedFolder(), dataDir, { recursive: true });
   return {
-    env: { DATA_DIR: folder },
-    [Symbol.asyncDispose]: () => rm(folder, { recursive: true, force: true }),
+    dataDir,
+    [Symbol.asyncDispose]: () => rm(dataDir, { recursive: true, force: true }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
@@ -57,33 +57,31 @@ export interface GoldText {
   text: string;
 }
 
-/** A folder of annotated articles that is none, or an article in it. */
+/** No annotated articles are there, or one of them is none. */
 export class AnnotationError extends Error {
   override readonly name = 'AnnotationError';
 }
 
 /**
- * Every annotated article of a folder (NAME.json beside NAME.txt), by name.
+ * An annotated article (NAME.json beside NAME.txt), or every one of a folder, by name.
  *
- * @throws AnnotationError that names the folder, or the file and the field that is no annotation.
+ * @throws AnnotationError that names the path, or the file and the field that is no annotation.
  */
-export async function readGoldFolder(folder: string): Promise<GoldText[]> {
-  const found = await readdir(folder).catch(() => null);
-  if (found === null) throw new AnnotationError(`${folder}: there is no such folder.`);
-  const files = found.filter((file) => file.endsWith('.json')).toSorted();
+export async function readGold(path: string): Promise<GoldText[]> {
+  const found = await stat(path).catch(() => null);
+  if (found === null) throw new AnnotationError(`${path}: there is no such file or folder.`);
+  if (!found.isDirectory()) return [await readArticle(path)];
+  const files = (await readdir(path)).filter((file) => file.endsWith('.json')).toSorted();
   if (files.length === 0)
-    throw new AnnotationError(`${folder}: the folder has no NAME.json beside a NAME.txt.`);
-  return Promise.all(
-    files.map(async (file) => {
-      const { data, error } = gold.safeParse(
-        JSON.parse(await readFile(join(folder, file), 'utf8')),
-      );
-      if (!data)
-        throw new AnnotationError(`${file} is no annotated article: ${z.prettifyError(error)}`);
-      return {
-        gold: data,
-        text: await readFile(join(folder, file.replace(/json$/, 'txt')), 'utf8'),
-      };
-    }),
-  );
+    throw new AnnotationError(`${path}: the folder has no NAME.json beside a NAME.txt.`);
+  return Promise.all(files.map((file) => readArticle(join(path, file))));
+}
+
+async function readArticle(file: string): Promise<GoldText> {
+  if (!file.endsWith('.json'))
+    throw new AnnotationError(`${file}: the annotation is in NAME.json.`);
+  const { data, error } = gold.safeParse(JSON.parse(await readFile(file, 'utf8')));
+  if (!data)
+    throw new AnnotationError(`${file} is no annotated article: ${z.prettifyError(error)}`);
+  return { gold: data, text: await readFile(file.replace(/json$/, 'txt'), 'utf8') };
 }
