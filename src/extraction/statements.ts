@@ -1,6 +1,7 @@
 import { findLiftedQuote } from './arabic/headline.ts';
 import { findArabicStatements } from './arabic/statements.ts';
 import { findEnglishStatements } from './english/statements.ts';
+import { findSignedQuote } from './signed-quote.ts';
 import type { BlockKind, Paragraph, Statement } from './statement.ts';
 import type { Range, Span } from './text.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +25,8 @@ function statementsOf(paragraph: Paragraph): Statement[] {
   if (!speaking.has(paragraph.kind)) return [];
   const lifted = paragraph.kind === 'body' ? null : findLiftedQuote(paragraph);
   if (lifted !== null) return [lifted];
+  const signed = findSignedQuote(paragraph);
+  if (signed !== null) return [signed];
   if (paragraph.language === 'en') return findEnglishStatements(paragraph);
   return findArabicStatements(paragraph);
 }

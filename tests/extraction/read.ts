@@ -19,7 +19,7 @@ export interface Said {
  * What sentences say, as a page would have them: under a headline, each line a paragraph. Only what is expected is shown
  * of each attribution, so that a test names what it is about.
  */
-export function read(text: string, expected: readonly Said[]): Said[] {
+export function read(text: string, expected: readonly Partial<Said>[]): Said[] {
   const headline = /[\u0600-\u06ff]/.test(text)
     ? 'خبر اليوم في سطور قليلة'
     : 'What happened today in brief';

@@ -1,6 +1,9 @@
 import type { Evidence } from './evidence.ts';
 import { isToSomebody, labelOf } from './page.ts';
 
+/** “It is over.” — Omar Badr: a quote with a dash and whoever said it. */
+const signed = /^[«“"„‘][^«»“”"„‘]{20,}[»”"’][.,،]?\s*[–—―-]\s*\p{L}[^.!?؟]{2,70}\.?$/u;
+
 /** How much a line looks like one of an article's text. */
 export function textEvidence({ line, isInterview, furniture, isTurn }: Evidence): number {
   const { count, ending, text, hasBullet, language } = line;
@@ -24,6 +27,7 @@ export function textEvidence({ line, isInterview, furniture, isTurn }: Evidence)
   if (hasBullet) evidence += 1.5;
   if (isTurn) evidence += 3;
   else if (labelOf(text) !== '') evidence += 1.2;
+  if (signed.test(text)) evidence += 4;
   evidence -= furniture.evidence * 0.3;
   if (
     language === 'ar' &&
