@@ -205,4 +205,23 @@ export const arabicPersonCases: [name: string, text: string, expected: Said[]][]
       { speaker: 'وزير النقل', words: 'الجسر قديم' },
     ],
   ],
+  [
+    'who has a role, between commas after all of it: where or since when, and what it is for, with the letters that words may start with',
+    'ودعا مبعوث المنظمة الخاص إلى اليمن، ستيفان كولن، إلى "ضبط النفس". وأقر مدير بيئة الواحة، سرمد الكعبي، بضعف الرقابة. وأكد رئيس لجنة الرقابة في اتحاد مصارف الإمارات، جمال العوضي، أن السد آمن. وقال قائد العمليات هناك، العقيد سيث موران، إن الجسر قديم. وقال مدير العلاقات العامة بها، نور الدين البرعي، إن الطريق طويل.',
+    [
+      { speaker: 'ستيفان كولن', words: 'ضبط النفس', organization: 'المنظمة' },
+      { speaker: 'سرمد الكعبي', words: 'بضعف الرقابة' },
+      { speaker: 'جمال العوضي', words: 'السد آمن' },
+      { speaker: 'سيث موران', words: 'الجسر قديم' },
+      { speaker: 'نور الدين البرعي', words: 'الطريق طويل' },
+    ],
+  ],
+  [
+    'somebody else by a role between commas, whom something is asked about',
+    'دعا الوزير إلى إقالة مدير الشركة، سامي نصر، من منصبه. وطالب النقيب بمحاسبة رئيس البلدية، كمال زين، على ما جرى.',
+    [
+      { speaker: 'الوزير', words: 'إقالة مدير الشركة، سامي نصر، من منصبه' },
+      { speaker: 'النقيب', words: 'بمحاسبة رئيس البلدية، كمال زين، على ما جرى' },
+    ],
+  ],
 ];

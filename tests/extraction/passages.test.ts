@@ -3,12 +3,12 @@ import { readPassages, scorePassages } from './score-passages.ts';
 
 /** What was reached when these numbers were written; they may only rise. */
 const floors: Record<string, { found: number; speaker: number; body: number }> = {
-  'ar-bodies': { found: 95.9, speaker: 92.2, body: 92.4 },
+  'ar-bodies': { found: 95.9, speaker: 92.7, body: 93 },
   'ar-documents': { found: 100, speaker: 100, body: 94.6 },
   'ar-goes-on': { found: 98.1, speaker: 92.3, body: 86.8 },
   'ar-gulf': { found: 100, speaker: 98, body: 97 },
   'ar-maghreb-and-sport': { found: 98.3, speaker: 92.8, body: 89.2 },
-  'ar-mashreq': { found: 98.1, speaker: 94.6, body: 93.4 },
+  'ar-mashreq': { found: 98.1, speaker: 94.9, body: 93.4 },
   'ar-names': { found: 94.2, speaker: 85.8, body: 93.1 },
   'ar-speakers': { found: 99.3, speaker: 97.5, body: 98.9 },
   'en-bodies-told-before': { found: 99.5, speaker: 95.7, body: 82.3 },
@@ -16,10 +16,10 @@ const floors: Record<string, { found: number; speaker: number; body: number }> =
   'en-business': { found: 99.6, speaker: 99.3, body: 95.5 },
   'en-public-life': { found: 100, speaker: 98.4, body: 97.2 },
   'en-sport-and-culture': { found: 98.5, speaker: 97.8, body: 89.3 },
-  'news-ar-egypt-and-iraq': { found: 98.4, speaker: 88.4, body: 90.3 },
-  'news-ar-gulf-and-agencies': { found: 99.5, speaker: 90.5, body: 89.9 },
+  'news-ar-egypt-and-iraq': { found: 98.4, speaker: 89, body: 90.9 },
+  'news-ar-gulf-and-agencies': { found: 99.5, speaker: 92.5, body: 89.9 },
   'news-ar-levant': { found: 97.4, speaker: 94.7, body: 94.9 },
-  'news-ar-maghreb': { found: 99.6, speaker: 93.3, body: 89.5 },
+  'news-ar-maghreb': { found: 99.6, speaker: 94.3, body: 89.9 },
   'news-ar-mashreq': { found: 99.6, speaker: 93.6, body: 92.7 },
   'news-ar-north-africa': { found: 94.7, speaker: 86.5, body: 75.4 },
   'news-en-business-and-sport': { found: 99, speaker: 93.1, body: 83 },

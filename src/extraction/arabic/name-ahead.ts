@@ -4,9 +4,9 @@ import type { Complement } from '../lexicon/arabic-verbs.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { complementizerAt } from './complementizers.ts';
-import { isNamePart, nameWord } from './name-words.ts';
+import { isCompound, isNamePart, nameWord, startsName } from './name-words.ts';
 import type { Clause, TokenRange } from './subject.ts';
-import { finiteVerbAt, isHead } from './words.ts';
+import { finiteVerbAt, isDefinite, isHead } from './words.ts';
 
 const nothing: ReadonlySet<Complement> = new Set(['that']);
 const longestComplement = 9;
@@ -17,7 +17,7 @@ export function nameAhead({ text, tokens, to }: Clause, from: number, at: number
   for (let i = at; i < Math.min(to, at + longestComplement); i++) {
     const token = tokens[i];
     if (token?.kind === 'mark')
-      return isComma(token) && startsName(tokens, i + 1) && closesName(tokens, i + 2) ? i : null;
+      return isComma(token) && startsBearer(tokens, i + 1) && closesName(tokens, i + 2) ? i : null;
     if (
       token === undefined ||
       complementizerAt(tokens, i, nothing) !== null ||
@@ -45,7 +45,7 @@ export function nameAfterRoles(
   const comma = isIn ? apposition.to + 1 : apposition.to;
   const closes = tokens[comma];
   if (closes === undefined || !isComma(closes)) return null;
-  if (!startsName(tokens, comma + 1) && !isForeignName(tokens, comma + 1)) return null;
+  if (!startsBearer(tokens, comma + 1) && !isForeignName(tokens, comma + 1)) return null;
   if (!closesName(tokens, comma + 2)) return null;
   let end = comma + 2;
   while (end < to && isNamePart(tokens[end])) end++;
@@ -62,12 +62,23 @@ function isComma({ form }: Token): boolean {
   return form === '،' || form === ',';
 }
 
-/** An honorific, or a given name and another part of a name. */
-function startsName(tokens: readonly Token[], i: number): boolean {
+/** A title, or a given name, and another part of a name: حسام الدين البرعي, العقيد سيث موران, رابح تواتي،, با عمر جلو. */
+export function startsBearer(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.kind !== 'word') return false;
-  if (honorifics.has(token.form)) return isNamePart(next);
-  return /given/.test(nameWord(token)) && isNamePart(next);
+  const isTitle =
+    honorifics.has(token.form) || (isDefinite(token.form) && isHead(token.form, titleHeads));
+  if (isTitle) return isNamePart(next);
+  const isForeign = nameWord(token) === 'unknown' && next !== undefined;
+  if (isForeign && nameWord(next) === 'given' && isNamePart(tokens[i + 2])) return true;
+  return startsName(tokens, i) || isWholeName(tokens, i);
+}
+
+/** رابح تواتي،: between commas the one word after a given name is its surname, whatever else it means. */
+function isWholeName(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token === undefined || next === undefined || tokens[i + 2]?.kind !== 'mark') return false;
+  return nameWord(token) === 'given' && nameWord(next) === 'common';
 }
 
 /** علاوة بوراس: two words that no lexicon has. */
@@ -83,7 +94,8 @@ function closesName(tokens: readonly Token[], from: number): boolean {
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return true;
     if (complementizerAt(tokens, i, nothing) !== null) return true;
-    if (!isNamePart(token)) return false;
+    const isHalf = isCompound(tokens[i - 1], token) || isWholeName(tokens, i - 1);
+    if (!isNamePart(token) && !isHalf) return false;
   }
   return false;
 }

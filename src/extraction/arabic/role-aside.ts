@@ -1,6 +1,12 @@
-import type { Token } from '../tokens.ts';
 import { nameParticles } from '../lexicon/arabic-name-parts.ts';
+import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
+import { titleHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
+import type { Token } from '../tokens.ts';
 import { isCompound, isNamePart, startsName, withinNames } from './name-words.ts';
+import { cutAtObject } from './noun-phrase.ts';
+import type { Clause, Subject, TokenRange } from './subject.ts';
+import { isHead } from './words.ts';
 
 const longestName = 8;
 
@@ -23,4 +29,33 @@ export function nameUpToComma(tokens: readonly Token[], from: number): number | 
     if (!isNamePart(tokens[i]) && !isWithin && !isCompound(tokens[i - 1], tokens[i])) return null;
   }
   return null;
+}
+
+/**
+ * مبعوث الأمم المتحدة إلى اليمن، سامي نصر، | إلى ضبط النفس: the comma after whoever has a role, whose words are none of what is said. Null where no
+ * name stands between commas, and where a role of somebody else may be before it: انتقد الوزير | رئيس الحزب، سامي نصر،.
+ */
+export function bearerEnd(clause: Clause, { phrase, apposition }: Subject): number | null {
+  const { tokens } = clause;
+  if (phrase === null || apposition?.from !== phrase.to + 1) return null;
+  if (!isHead(tokens[phrase.from]?.form ?? '', titleHeads)) return null;
+  if (nameUpToComma(tokens, apposition.from) !== apposition.to) return null;
+  if (asksAct(tokens, phrase)) return null;
+  return cutAtObject(clause, phrase).to === phrase.to ? apposition.to : null;
+}
+
+/** الوزير إلى إقالة مدير الشركة, النائب بمحاسبة المدير: an act after a preposition is what is asked for, but المكلف بتسيير الأعمال does it. */
+function asksAct(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const [before = '', form = ''] = [tokens[i - 1]?.form, tokens[i]?.form];
+    if (prepositions.has(before) && isDoing(form)) return true;
+    const isKeeper = /^ال(?:مكلف|قايم|معني)/.test(before);
+    if (!isKeeper && /^ب../.test(form) && isDoing(form.slice(1))) return true;
+  }
+  return false;
+}
+
+/** إقالة, محاسبة, where محافظة and مقاطعة are places. */
+function isDoing(form: string): boolean {
+  return isVerbalNoun(form) || (/^م.ا..ه$/.test(form) && !/^م(?:حافظ|قاطع|واطن)ه$/.test(form));
 }

@@ -1,7 +1,7 @@
 import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
-import { startsName } from './name-words.ts';
+import { startsBearer } from './name-ahead.ts';
 import { isHead } from './words.ts';
 
 /** الذي, المنتمي, الفائزة: what starts a clause on somebody or on a body. */
@@ -25,7 +25,7 @@ export function roleClauseEnd(tokens: readonly Token[], comma: number, from: num
     if (token.form !== '،') continue;
     let name = i + 1;
     while (name < i + 3 && isTitle(tokens[name])) name++;
-    return startsName(tokens, name) ? i : comma;
+    return startsBearer(tokens, name) ? i : comma;
   }
   return comma;
 }

@@ -15,6 +15,7 @@ import { spokenWithEnd } from './spoken-with.ts';
 import { readNominal } from './nominal.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
+import { bearerEnd } from './role-aside.ts';
 import { type Clause, type Subject } from './subject.ts';
 import { type FoundVerb, isDefinite, isHead, verbAt } from './words.ts';
 import { accusedFrom, appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
@@ -45,7 +46,7 @@ export function findSaid(
   const limit = Math.min(clause.to, at + furthest);
   const object = complements.has('noun') ? bareObject(clause, verb, { at, subject }) : null;
   let phrase: Said | null = null;
-  for (let i = at + 1; i < limit; i++) {
+  for (let i = bearerEnd(clause, subject) ?? at + 1; i < limit; i++) {
     const token = tokens[i];
     if (token === undefined) break;
     const skipped = Math.max(skipAnonymity(clause, i), spokenWithEnd(clause, i));

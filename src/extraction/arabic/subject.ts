@@ -243,7 +243,7 @@ function startsClause({ text, tokens }: Clause, i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token === undefined) return false;
   if (anonymityStarts.has(token.form) && anonymityMiddles.has(next?.form ?? '')) return true;
-  const isName = next !== undefined && nameWord(next) === 'unknown' && isComma(tokens[i + 2]);
+  const isName = isNamePart(next) && isComma(tokens[i + 2]);
   const isImperfect =
     /^(?:س[يت]|ي)[^او]../.test(token.form) && nameWord(token) === 'unknown' && !isName;
   return isImperfect || (!/given/.test(nameWord(token)) && isClauseVerb(text, [token], 0));
