@@ -79,15 +79,15 @@ const onDatabase: [command: string, expected: RegExp][] = [
   ['npm run ingest -- --dry-run tests/extraction/articles/own-en-03.txt', /Nadia Kermani/],
   ['npm run migrate', /20261123000000_init/],
   ['npm run search:rebuild', /up to date/],
-  ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
 ];
-/** They open no database, so one run of the tests tells. */
-const onTexts: typeof onDatabase = [
+/** They open none, or one of their own in memory, so one run of the tests tells. */
+const onNone: typeof onDatabase = [
+  ['npm run migrate:new -- add_embargo', /\bno\b|\bnothing\b/i],
   ['npm run -s extract -- tests/extraction/articles/own-en-03.txt', /"attributions"/],
   ['npm run eval -- tests/extraction/articles/own-en-0*.json', /own-en-03 .*\d/],
   ['npm run -s eval:passages -- ar-names', /^ar-names .*speaker \d/m],
 ];
-const tools = [...onDatabase, ...onTexts];
+const tools = [...onDatabase, ...onNone];
 
 test.each(testServer === undefined ? tools : onDatabase)('%s', async (command, expected) => {
   await using database = await createCommandDatabase(

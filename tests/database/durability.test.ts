@@ -10,7 +10,8 @@ import { nextLine, startScript } from '../support/process.ts';
 /** Each takes about three seconds. Ten: KILLS=10 npx vitest run tests/database/durability.test.ts */
 const kills = Number(process.env['KILLS'] ?? 2);
 
-test(
+// The server of TEST_DATABASE_URL has no part in it, so one run of the tests tells.
+test.skipIf(testServer !== undefined)(
   'kill -9 in the first start and in writes loses nothing acknowledged, in a folder',
   { timeout: 120_000 },
   async () => {

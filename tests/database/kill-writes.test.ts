@@ -20,7 +20,8 @@ const whole = {
 };
 const timeout = 60_000 + kills * 30_000;
 
-test(
+// The server of TEST_DATABASE_URL has no part in it, so one run of the tests tells.
+test.skipIf(testServer !== undefined)(
   'kill -9 in a stream of mutations, in a folder: all that was acknowledged is there, nothing is half done',
   { timeout },
   async () => {
