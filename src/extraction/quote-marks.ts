@@ -1,3 +1,4 @@
+import { isLeftOpen, nestsAt } from './straight-marks.ts';
 import type { Range } from './text.ts';
 
 /** A quote-marked string: `start` to `end` is strictly between the marks, `outer` includes them. */
@@ -59,12 +60,15 @@ export function findQuotations(
   let open: Opening | null = null;
   let depth = 0;
   const marks = [...text.matchAll(markPattern)];
+  const straight = marks.flatMap(({ index, 0: mark }) => (/["＂]/.test(mark) ? [index] : []));
+  let next = 0;
   for (const [i, { index, 0: mark }] of marks.entries()) {
     const family = families[mark] ?? 'straight';
     const isSingle = family === 'single curly' || family === 'single straight';
     const isOpen = isOpenIn(open, family);
     if (isSingle && isApostrophe(text, index, isOpen)) continue;
     if (isSingle && isOpen && isPlural(text, index, marks[i + 1])) continue;
+    if (family === 'straight') next++;
     if (open === null) {
       if ((isSingle || family === 'double single') && !mayOpen(text, index, mark.length)) continue;
       open = { family, at: index, mark };
@@ -73,8 +77,12 @@ export function findQuotations(
       continue;
     } else if (opensInside(text, index, mark, open.mark)) {
       depth++;
-    } else if (depth > 0 && mark !== open.mark) {
+    } else if (family === 'straight' && nestsAt(text, straight, next - 1)) {
+      depth++;
+    } else if (depth > 0 && (mark !== open.mark || family === 'straight')) {
       depth--;
+    } else if (family === 'straight' && isLeftOpen(text, straight, next - 1)) {
+      open = { family, at: index, mark };
     } else {
       const closed = quotation(open, { at: index, mark });
       // Two marks with nothing between them quote nobody and name nothing.

@@ -35,6 +35,23 @@ test.each([
     '“He told me “run” and I ran,” she said',
     ['He told me “run” and I ran,'],
   ],
+  [
+    'a name between straight marks within straight marks',
+    'قال: "نحب زوار باقة "مرجان" هنا". ثم قال "نعم"',
+    ['نحب زوار باقة "مرجان" هنا', 'نعم'],
+  ],
+  [
+    'such a name with a blank in its marks',
+    'وختم: "تشكر صحيفة " المرفأ" كل من عمل فيها".',
+    ['تشكر صحيفة " المرفأ" كل من عمل فيها'],
+  ],
+  ['names beside each other', 'عن "أ" و"ب" مع " ج " و"د"', ['أ', 'ب', ' ج ', 'د']],
+  [
+    'a straight mark that nothing closes',
+    'وأضاف "لا نريد. وقال، "هذا صعب" ثم "نعم"',
+    ['هذا صعب', 'نعم'],
+  ],
+  ['a closing mark beside the next word', 'قال "نعم "وأضاف "لا" ثم "ربما"', ['نعم ', 'لا', 'ربما']],
   ['apostrophes alone', "The workers' union won't pay its members' fees", []],
   ['a mark that nothing closes', 'He said “no and left', []],
 ])('%s', (_name, text, expected) => {
