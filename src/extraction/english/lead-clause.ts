@@ -4,6 +4,7 @@ import { coordinators, isFinite, isTime } from './grammar.ts';
 import { isComma, startsRelative } from './words.ts';
 
 const furthest = 40;
+const opens = /^(?:after|when|while|although|though|since|whereas|because|if|unless)$/;
 
 /** Asked, pressed: participles that a sentence opens with before the question that somebody answers. */
 export const questioned = /^(?:asked|pressed|questioned|challenged|quizzed|probed|grilled)$/;
@@ -26,11 +27,24 @@ export function leadClauseEnd(tokens: readonly Token[], from: number, to: number
   return null;
 }
 
+/** If the council says so, unless it agrees: what would be said, in a clause that opens a sentence. */
+export function isInCondition(tokens: readonly Token[], from: number, at: number): boolean {
+  const [first, second] = [tokens[from]?.form ?? '', tokens[from + 1]?.form ?? ''];
+  const isCondition =
+    /^(?:if|unless)$/.test(first) || (second === 'if' && /^(?:even|but|and|so|only)$/.test(first));
+  if (!isCondition || at - from > furthest) return false;
+  for (let i = from; i < at; i++) if (tokens[i]?.kind === 'mark') return false;
+  return true;
+}
+
 /** After, when; a day after, two weeks before, hours after: where the clause that they open starts. */
 function opening(tokens: readonly Token[], from: number): number | null {
+  const second = tokens[from + 1]?.form ?? '';
+  // So when, but after, even if.
+  const isLed = /^(?:so|but|and|even|yet)$/.test(tokens[from]?.form ?? '') && opens.test(second);
+  if (isLed) from++;
   const first = tokens[from];
-  if (/^(?:after|when|while|although|though|since|whereas|because)$/.test(first?.form ?? ''))
-    return from + 1;
+  if (opens.test(first?.form ?? '')) return from + 1;
   if (questioned.test(first?.form ?? '') || told.test(first?.form ?? '')) return from + 1;
   for (let i = from; i < from + 4; i++) {
     if (!isTime(tokens[i])) continue;

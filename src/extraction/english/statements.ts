@@ -7,7 +7,7 @@ import {
 } from '../statement.ts';
 import { tokenAfter } from '../tokens.ts';
 import { hearing, isPrompt } from './lead.ts';
-import { questioned } from './lead-clause.ts';
+import { isInCondition, questioned } from './lead-clause.ts';
 import { auxiliaryOf, coordinators, isFinite, isFirstPerson, isNounEnd } from './grammar.ts';
 import { readEnglishMedium } from './medium.ts';
 import { asked, type EnglishSaid } from './complement.ts';
@@ -81,7 +81,8 @@ class EnglishReader extends EnglishOuter {
 
   private verb(i: number): number | null {
     const form = formAt(this.tokens, i);
-    if (form === null || isForAnonymity(this.tokens, form) || this.isInQuestion(i)) return null;
+    if (form === null || isForAnonymity(this.tokens, form)) return null;
+    if (this.isInQuestion(i) || isInCondition(this.tokens, this.from, i)) return null;
     if (form.isParticiple) return this.participle(form);
     if (form.isPassive) return this.told(form) ?? this.passive(form);
     if (isWithinSubject(this.tokens, form, { start: this.taken, to: this.to })) return null;

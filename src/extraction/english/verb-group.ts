@@ -54,6 +54,15 @@ interface Group {
   isPast: boolean;
 }
 
+/** Let editorials | tell them: what somebody is allowed to say. */
+function isLet(tokens: readonly Token[], from: number): boolean {
+  for (let i = from - 1; i > from - 5; i--) {
+    if (tokens[i]?.kind !== 'word') return false;
+    if (/^(?:lets?|letting)$/.test(tokens[i]?.form ?? '')) return i < from - 1;
+  }
+  return false;
+}
+
 /** Appealed | on Wednesday | for: how many words say when, between a verb and its particle. */
 function timeAfter(tokens: readonly Token[], at: number): number {
   const [first, second] = [tokens[at + 1], tokens[at + 2]];
@@ -106,7 +115,10 @@ export function formAt(tokens: readonly Token[], at: number): FoundForm | null {
           shape === 'past' &&
           tokens[last + 1]?.form === 'by' &&
           isTransitive(form)),
-      isMere: group.isMere || (group.auxiliary === 'modal' && !mayLieAhead(form)),
+      isMere:
+        group.isMere ||
+        (group.auxiliary === 'modal' && !mayLieAhead(form)) ||
+        (shape === 'base' && group.auxiliary === null && isLet(tokens, group.from)),
       isPerfect: group.auxiliary === 'have',
       hasModal: group.auxiliary === 'modal',
       isInfinitive: group.auxiliary === 'to',

@@ -15,6 +15,7 @@ import {
   shapesOf,
   subjectPronouns,
 } from './grammar.ts';
+import { followsPlural, isPlural } from './plural-noun.ts';
 import { isStateNoun } from './state-noun.ts';
 import { endsWithA, isCapital, isComma } from './words.ts';
 
@@ -73,6 +74,7 @@ export function isNoun(
       )
     );
   if (noNouns.test(token?.form ?? '') && before !== undefined && isNounEnd(before)) return false;
+  if (shape === 'third' && isPlural(tokens, last, before)) return true;
   // Eighteen states; states led by; claims that would: a number before it, or another verb after it.
   if (
     before?.kind === 'number' ||
@@ -134,18 +136,6 @@ export function isNoun(
     );
   return followsPlural(tokens, group.from - 1) || isCompound(tokens, at, next);
 }
-
-/** Deal sparks calls for: no plural has a verb in the third person, nor has a verb; but one of the nurses claims. */
-function followsPlural(tokens: readonly Token[], before: number): boolean {
-  const { form = '' } = tokens[before] ?? {};
-  if (isCapital(tokens[before]) || !/[^suia]s$/.test(form) || singular.test(form)) return false;
-  for (let i = before - 1; i > Math.max(-1, before - 7); i--)
-    if (/^(?:one|each|either|neither|who|which|none)$/.test(tokens[i]?.form ?? '')) return false;
-  return true;
-}
-
-const singular =
-  /^(?:news|series|species|headquarters|barracks|means|lens|diabetes|hers|yours|ours|theirs|\p{L}*(?:works|ics))$/u;
 
 /** Its full-year sales forecast on Thursday: a noun with its article, and nothing after it that a verb would take. */
 function isNounOfPhrase(tokens: readonly Token[], at: number, before: number): boolean {
@@ -215,6 +205,7 @@ function isPluralName(tokens: readonly Token[], end: number): boolean {
     if (
       isHung &&
       before !== undefined &&
+      auxiliaryOf(before) === null &&
       (/[^s]s$/.test(before.form) || pluralSubject.test(before.form))
     )
       return true;

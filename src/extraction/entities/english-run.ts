@@ -164,7 +164,7 @@ function joined(tokens: readonly Token[], from: number, end: number): number | n
   if (token.form === '&' || token.form === '+') return end + 1;
   // St. Ives, Jr., J. Fox: the full stop of an abbreviation.
   if (token.form === '.')
-    return /^(?:st|mt|ft|jr|sr|mr|mrs|ms|dr|prof|rev|gen|col|capt|lt|sgt|maj|sen|rep|gov|hon|cllr|insp|supt|det|adm|cmdr|brig|cpl|fr|\p{L})$/u.test(
+    return /^(?:st|mt|ft|jr|sr|mr|mrs|ms|dr|prof|rev|gen|col|capt|lt|sgt|maj|sen|rep|del|gov|hon|cllr|insp|supt|det|adm|cmdr|brig|cpl|fr|\p{L})$/u.test(
       tokens[end - 1]?.form ?? '',
     ) && token.start === tokens[end - 1]?.end
       ? end + 1

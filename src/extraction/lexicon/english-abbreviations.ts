@@ -1,6 +1,6 @@
 /** Titles before a name, whose full stop never ends a sentence: Mr. Obama, Sgt. Lee. */
 const titles =
-  'mr mrs ms mx dr drs prof sen sens rep reps gov govs gen brig col lt sgt cpl pvt capt cmdr maj adm rev fr hon msgr messrs mme mlle st ste supt insp det atty sec amb pte eng engr barr arc smt shri sri kum cllr coun ald const cst asst dep dist pres comdr comdt';
+  'mr mrs ms mx del dels dr drs prof sen sens rep reps gov govs gen brig col lt sgt cpl pvt capt cmdr maj adm rev fr hon msgr messrs mme mlle st ste supt insp det atty sec amb pte eng engr barr arc smt shri sri kum cllr coun ald const cst asst dep dist pres comdr comdt';
 
 /** What stands after a name or within one, whose full stop ends a sentence only where another clearly starts: Brandt Inc. */
 const endings = 'inc ltd co corp bros llc plc jr sr esq est dept univ assn intl al mt ft';
