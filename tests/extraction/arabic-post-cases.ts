@@ -211,4 +211,24 @@ export const arabicPostCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'منى حداد', words: 'القبول مفتوح', organization: 'جامعة السواقي' },
     ],
   ],
+  [
+    'a name after all of a role, in which acts, towns and bodies stand that might be words of the statement',
+    'أعلن رئيس لجنة إعادة إعمار الوادي والمدن المتضررة المهندس حاتم العريبي أن الجسر قديم. وأكد المدير العام لاتحاد العاصمة توفيق قريشي أن السد آمن. ورد المدير الولائي للصيد بعين تارو عباس حمدي بأن البحر هائج. وقال مدير الإعلام بقوة الإطفاء العميد سامي نصر إن الطريق طويل. وقالت الإعلامية لميس سلامة إن الماء كثير.',
+    [
+      { speaker: 'حاتم العريبي', words: 'الجسر قديم' },
+      { speaker: 'توفيق قريشي', words: 'السد آمن', organization: 'اتحاد العاصمة' },
+      { speaker: 'عباس حمدي', words: 'البحر هائج' },
+      { speaker: 'سامي نصر', words: 'الطريق طويل' },
+      { speaker: 'لميس سلامة', words: 'الماء كثير' },
+    ],
+  ],
+  [
+    'how somebody speaks by the same words, and whom an act is done to',
+    'وقال المدير بعين دامعة إن السد آمن. ورد الوزير بقوة إن الجسر قديم. وأعلن رئيس النادي تعيين سامي نصر مدربا للفريق.',
+    [
+      { speaker: 'المدير', words: 'السد آمن' },
+      { speaker: 'الوزير', words: 'الجسر قديم' },
+      { speaker: 'رئيس النادي', words: 'تعيين سامي نصر مدربا للفريق' },
+    ],
+  ],
 ];

@@ -19,6 +19,11 @@ export function startsCircumstance(tokens: readonly Token[], i: number): boolean
   // أثر is an effect.
   if (form === 'اثر') return text.startsWith('إ');
   if (form === 'ظهر') return timeWords.has(next);
-  const isManner = isMannerNoun(form) && !surnames.has(text);
+  const isManner = isMannerNoun(form) && !surnames.has(text) && !opensPlace(form, next);
   return starts.has(form) || isManner || speakingFeatures.test(form);
+}
+
+/** بعين الحمام, بقوة الإطفاء: in a town or a body, where بعين دامعة and بقوة are how somebody speaks. */
+export function opensPlace(form: string, next: string): boolean {
+  return form === 'بعين' ? /^ال|[^ه]$/.test(next) : form === 'بقوه' && /^ال../.test(next);
 }

@@ -4,13 +4,14 @@ import { givenNames, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { demonstratives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { opensPlace } from './circumstance.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isHead } from './words.ts';
 
 /** Where the words end that say with what force or how often, and not what is said; the token where none start: بشدة, بأشد العبارات. */
 export function mannerEnd(tokens: readonly Token[], i: number): number {
   const form = tokens[i]?.form ?? '';
-  if (!mayStartManner(form)) return i;
+  if (!mayStartManner(form) || opensPlace(form, tokens[i + 1]?.form ?? '')) return i;
   if (forceful.has(form) || isAdverbAt(tokens, i)) return i + 1;
   const without = withoutEnd(tokens, i);
   if (without > i) return without;

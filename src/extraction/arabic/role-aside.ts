@@ -4,7 +4,9 @@ import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCompound, isNamePart, startsName, withinNames } from './name-words.ts';
+import { opensThat } from './complementizers.ts';
 import { cutAtObject } from './noun-phrase.ts';
+import { isOnePerson } from './one-person.ts';
 import type { Clause, Subject, TokenRange } from './subject.ts';
 import { isHead } from './words.ts';
 
@@ -32,12 +34,16 @@ export function nameUpToComma(tokens: readonly Token[], from: number): number | 
 }
 
 /**
- * مبعوث الأمم المتحدة إلى اليمن، سامي نصر، | إلى ضبط النفس: the comma after whoever has a role, whose words are none of what is said. Null where no
- * name stands between commas, and where a role of somebody else may be before it: انتقد الوزير | رئيس الحزب، سامي نصر،.
+ * مبعوث الأمم المتحدة إلى اليمن، سامي نصر، | إلى ضبط النفس: the comma after whoever has a role, or the أن, whose words are none of what is said. Null where no
+ * name stands there, and where a role of somebody else may be before it: انتقد الوزير | رئيس الحزب، سامي نصر،.
  */
 export function bearerEnd(clause: Clause, { phrase, apposition }: Subject): number | null {
   const { tokens } = clause;
-  if (phrase === null || apposition?.from !== phrase.to + 1) return null;
+  if (phrase === null) return null;
+  // رئيس لجنة إعادة إعمار الواحة سامي نصر | أن.
+  if (opensThat(tokens, phrase.to) && isOnePerson(tokens, phrase))
+    return asksAct(tokens, phrase) ? null : phrase.to;
+  if (apposition?.from !== phrase.to + 1) return null;
   if (!isHead(tokens[phrase.from]?.form ?? '', titleHeads)) return null;
   if (nameUpToComma(tokens, apposition.from) !== apposition.to) return null;
   if (asksAct(tokens, phrase)) return null;

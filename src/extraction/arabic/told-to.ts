@@ -23,6 +23,8 @@ export function isAddressee(tokens: readonly Token[], i: number, from: number): 
   if (/^(?:ال)?(?:تابع|مملوك)ه?$/.test(tokens[i - 1]?.form ?? '')) return false;
   if (isOfGuild(tokens, i) || isDirected(tokens, i, from) || isOfPupils(tokens, i)) return false;
   if (isOfRegion(tokens, i) || communities.test(token.form)) return false;
+  // الإعلامية لميس سلامة: the letter is of the name.
+  if (nameWord(token) === 'given' && isNamePart(tokens[i + 1])) return false;
   if (token.mediumEnd !== undefined && token.form.startsWith('ل')) return true;
   // الوزير لـNTK.
   if (/^لـ?\p{Script=Latin}/u.test(token.text)) return true;

@@ -1,6 +1,5 @@
 import {
   anonymousHeads,
-  givenNames,
   honorifics,
   organizationHeads,
   titleHeads,
@@ -14,7 +13,7 @@ import { quantifiers } from './groups.ts';
 import { upToWhole } from './after-whole.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { cutAtObject } from './noun-phrase.ts';
-import { isNamePart, nameWord } from './name-words.ts';
+import { isNamePart } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
 import { endsWithNoun, lastNoun, secondName, secondNoun } from './second-noun.ts';
 import { endsWithTarget } from './clause-target.ts';
@@ -22,6 +21,7 @@ import { isObject, isOblique } from './addressee.ts';
 import { isOfWoman } from './feminine.ts';
 import { type Frame } from './frame.ts';
 import { type Said } from './said.ts';
+import { isOnePerson } from './one-person.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
 import { beforeToldMedium, isToldMedium, isToldTo } from './told-medium.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
@@ -154,26 +154,6 @@ function isBeforeBody(tokens: readonly Token[], { from, to }: TokenRange): boole
     isDefinite(second.form) &&
     !/^(?:ب|لل|وال)/.test(second.form) &&
     (isHead(second.form, organizationHeads) || isPlural(second.form))
-  );
-}
-
-/** المدير التنفيذي لشركة المدار ماجد العنزي: a role, of whatever body, that ends with its bearer's name leaves nothing for an object. */
-function isOnePerson(tokens: readonly Token[], { from, to }: TokenRange): boolean {
-  const [first, one, last] = [tokens[from], tokens[to - 2], tokens[to - 1]];
-  if (first === undefined || to - from < 4 || !isHead(first.form, titleHeads)) return false;
-  if (!isNamePart(one) || !isNamePart(last) || one === undefined) return false;
-  const isGiven = /given/.test(nameWord(one)) || !isDefinite(one.form);
-  return (
-    isGiven &&
-    !tokens
-      .slice(from + 1, to)
-      .some(
-        ({ form }) =>
-          isHead(form, titleHeads) &&
-          !/(?:ين|ون|ات)$/.test(form) &&
-          !honorifics.has(form) &&
-          !givenNames.has(form),
-      )
   );
 }
 

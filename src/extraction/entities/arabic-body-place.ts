@@ -99,9 +99,10 @@ export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
 
 const posts = wordSet('محافظ محافظة والي وال عمدة حاكم حاكمة قائممقام قائمقام متصرف معتمد');
 
-/** والي تيرس زمور, محافظ كيسوما: whether a word is right after a post, where a place stands and no name of who has it. */
+/** والي تيرس زمور, محافظ كيسوما, بعين تموشنت: whether a word is right after a post or a spring, where a place stands and no name of who has it. */
 export function isPlaceOfPost(tokens: readonly Token[], i: number): boolean {
   const [post, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
+  if (/^[بل]?عين$/.test(post)) return true;
   // محافظ محمد أمين: who has it.
   return i > 0 && posts.has(post) && !isDefinite(post) && !givenNames.has(token);
 }
