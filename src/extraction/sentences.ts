@@ -41,8 +41,16 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   if (token.form === '…') return mayStart(next);
   if (token.form !== '.') return true;
   const before = tokens[i - 1];
-  if (next.start === token.end && next.kind !== 'quote') return false;
+  if (next.start === token.end && next.kind !== 'quote' && !isUnspaced(before, next)) return false;
   return !(before?.kind === 'word' && before.end === token.start && isShortened(before, next));
+}
+
+/** في 2018.وحتى الآن, المدينة.وأضاف: two sentences that are set without a space, unlike د.أحمد, بي.سي and موقع.كوم. */
+function isUnspaced(before: Token | undefined, next: Token): boolean {
+  const isEnd = before?.kind === 'number' || /^\p{Script=Arabic}{4,}$/u.test(before?.form ?? '');
+  return (
+    isEnd && /^\p{Script=Arabic}{3,}$/u.test(next.form) && !/^(?:كوم|نت|اورغ|انفو)$/.test(next.form)
+  );
 }
 
 function isShortened(before: Token, next: Token): boolean {

@@ -14,6 +14,9 @@ import { isSingular } from './role-words.ts';
 import { stateAt } from './state-verb.ts';
 import { type FoundVerb, isHead, verbAt } from './words.ts';
 
+/** How far after a participle what it says may start: مشيراً إلى أن |. */
+const furthestClause = 3;
+
 /** Tells where what was said ends: at another verb of saying, another subject, or the article's own words. */
 export class ClosingReader extends SpeakerReader {
   /** Another subject with a verb of its own in a headline: ومنظمة الصحة تطالب. */
@@ -39,8 +42,12 @@ export class ClosingReader extends SpeakerReader {
   protected mayCoordinate(i: number): boolean {
     const verb = verbAt(this.clause.text, this.clause.tokens[i]);
     // نفى ذلك قائلاً إن: a participle with words of its own.
-    if (verb?.tense === 'participle' && this.open?.said.kind === 'phrase' && !this.isAdjective(i))
-      return this.strongFrame(i) !== null;
+    if (verb?.tense === 'participle' && !this.isAdjective(i)) {
+      const said = this.strongFrame(i)?.said;
+      return this.open?.said.kind === 'phrase'
+        ? said !== undefined
+        : said?.kind === 'clause' && said.from <= i + furthestClause && this.isState(i, verb);
+    }
     return verb?.hasConjunction === true && this.open?.said.kind !== 'clause';
   }
 
@@ -125,6 +132,15 @@ export class ClosingReader extends SpeakerReader {
           : k;
     }
     return null;
+  }
+
+  /** ورفع مستوى الخدمات مبيناً أن: how whoever speaks goes on, set without a comma. */
+  private isState(i: number, verb: FoundVerb): boolean {
+    const { start = 0, end = 0 } = this.clause.tokens[i] ?? {};
+    const text = this.clause.text.slice(start, end);
+    const isAccusative = /[\u064b]|[^\u0629]ا$/u.test(text) || verb.agreement === 'f';
+    const speaker = this.open?.speaker.agreement ?? null;
+    return isAccusative && speaker === verb.agreement;
   }
 
   /** A definite participle is a noun or an adjective: المؤكدة. */
