@@ -1,6 +1,6 @@
 import { isFederalPart } from '../lexicon/english-federal-parts.ts';
 import { researchNouns } from '../lexicon/english-documents.ts';
-import { dwellers, type RoleField } from '../lexicon/english-roles.ts';
+import { dwellers } from '../lexicon/english-roles.ts';
 import { isPartyWord } from '../lexicon/english-parties.ts';
 import { impliedFields } from './english-offices.ts';
 import { type Actor } from './english-actor.ts';
@@ -14,7 +14,8 @@ import { isNoBody, isOfAnySuch } from './english-no-body.ts';
 import { ImpliedBodies } from './english-implied.ts';
 import { fitOfOwner, isResearchStudent } from './english-role-kinds.ts';
 import { isHighOffice, isOwnOffice, landOf, opposedParty } from './english-public-offices.ts';
-import { isForPlace, placedBody } from './english-placed-body.ts';
+import { visitors } from './english-player-body.ts';
+import { isForPlace, placedBody, townBodies } from './english-placed-body.ts';
 import { familyFirm, ownBusiness } from './english-own-business.ts';
 import { beforeRole } from './english-role-end.ts';
 import { readRole, type Role } from './english-role.ts';
@@ -24,13 +25,6 @@ import { placeOf } from './place.ts';
 import { tokenize } from '../tokens.ts';
 
 const most = 2;
-/** What bodies with the name of a town those may be of who stand or work for it. */
-const townBodies: Partial<Record<RoleField, RegExp>> = {
-  mayor: /^council$/,
-  councillor: /^(?:council|party)$/,
-  legislator: /^(?:council|party|parliament|government|media)$/,
-  police: /^(?:council|police)$/,
-};
 /** Roles of those who stand for a place, as others do for other places. */
 const ofSeats = /^(?:legislator|councillor|mayor)$/;
 
@@ -144,7 +138,7 @@ export class Affiliations {
         return body.head === 'report' ? ofAuthors(this.#bodies, place) : this.ofResearch(place);
       case 'owner':
         // The constituency's Liberal Democrat MP.
-        if (isOfSeats(role)) return this.#implied.of(role, place);
+        if (isOfSeats(role) || visitors.test(body.text)) return this.#implied.of(role, place);
         return role.field === 'counsel' && /^\p{Lu}/u.test(body.text)
           ? []
           : this.#ofHolder(body.text, body.head, place);
@@ -201,7 +195,7 @@ export class Affiliations {
       this.#bodies
         .around(place)
         .findLast((naming) => naming.place < place && naming.actor.kind === 'person') ?? {};
-    const held = actor?.roles.find(
+    const held = tellingRoles(actor ?? { roles: [] }).find(
       ({ role }) =>
         role.body?.kind !== 'theirs' &&
         !role.isFormer &&

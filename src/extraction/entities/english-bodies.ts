@@ -18,13 +18,15 @@ import { lowerBound } from '../lower-bound.ts';
 import { type Definite } from './english-definites.ts';
 import { epithetNoun } from './english-epithet.ts';
 import { type BodyWords } from './english-role-body.ts';
-import { settingAt } from './english-setting.ts';
+import { type NameMention } from './english-names.ts';
+import { findResults, type Result } from './english-results.ts';
 import { paragraphOf } from './place.ts';
 
 /** What the bodies of an article are looked up in. */
 export interface BodyLookup {
   cast: Cast;
   definites: readonly Definite[];
+  names: readonly NameMention[];
 }
 
 const lookedBack = 250;
@@ -33,6 +35,8 @@ const goneOn = 3;
 
 /** Finds the bodies that phrases such as 'the company' and 'its' speak of, and makes those that have no name. */
 export class Bodies {
+  /** The matches that the article tells of. */
+  readonly results: readonly Result[];
   readonly #cast: Cast;
   readonly #definites: readonly Definite[];
   readonly #first: readonly Definite[];
@@ -42,7 +46,8 @@ export class Bodies {
   /** How often each is named. */
   readonly #times = new Map<Actor, number>();
 
-  constructor({ cast, definites }: BodyLookup) {
+  constructor({ cast, definites, names }: BodyLookup) {
+    this.results = findResults(names, (words) => cast.named(words));
     this.#cast = cast;
     this.#definites = definites;
     this.#first = definites.slice(0, lookedBack);
@@ -216,11 +221,6 @@ export class Bodies {
       this.around(place).find(({ actor }) => isCentralBank(actor))?.actor ??
       this.#bodyOf(this.phrase(({ words }) => words.slice(-2).join(' ') === 'central bank'))
     );
-  }
-
-  /** The body in which the sentence at a place is set: at Holm Bank. */
-  setting(place: number): Actor | undefined {
-    return settingAt(this.around(place), place);
   }
 
   /** The namings around a place, those before it first. */

@@ -1,6 +1,9 @@
 import { type Actor } from './english-actor.ts';
 import { type Bodies } from './english-bodies.ts';
 import { type Holding, type Rule } from './english-holding.ts';
+import { isInSide } from '../lexicon/english-sport.ts';
+import { visitors } from './english-player-body.ts';
+import { sideCalled } from './english-results.ts';
 import { isSide } from './english-sides.ts';
 import { type Role } from './english-role.ts';
 
@@ -28,21 +31,37 @@ function findClub(role: Role, place: number, bodies: Bodies): Actor | undefined 
   const taken = takenBy(role, place, bodies);
   const isFree = (actor: Actor) => isClub(actor) && !taken.has(actor);
   const found = bodies.last(place, isFree);
-  return found === undefined ? latest : (firstBeside(found, { place, bodies, isFree }) ?? found);
+  if (found === undefined) return latest;
+  return topicOf(found, place, bodies) ?? firstBeside(found, { place, bodies, isFree }) ?? found;
 }
 
+/** A win at Selwick lifted Marl: the side that a sentence on a match is about rather than the one it plays. */
+function topicOf(found: Actor, place: number, bodies: Bodies): Actor | undefined {
+  const last = bodies.around(place).findLast((each) => each.place < place && each.actor === found);
+  const result = bodies.results.find((each) => each.place === last?.place);
+  return result?.sides[1] === found ? result.sides[0] : undefined;
+}
+
+/** The winning coach, the home captain, the visitors' manager: of the side that has that part in the match. */
+const ofPart: Rule = ({ role: { words, body, head }, place, bodies }: Holding) => {
+  const isOwner = body?.kind === 'owner' && visitors.test(body.text);
+  const isInClub = body === null && (isInSide(head) || posts.some((post) => post.test(head)));
+  if (!isOwner && !isInClub) return undefined;
+  const side = sideCalled(bodies.results, isOwner ? [body.text] : words, place);
+  return side === undefined ? undefined : [side];
+};
+
 /** Marl Rovers beat Selwick Town. His opposite number, after the Rovers coach has spoken: of the other club. */
-export const ofOppositeNumber: Rule = ({ role, place, bodies }: Holding) => {
+const ofOppositeNumber: Rule = ({ role, place, bodies }: Holding) => {
   if (!/^(?:oppositenumber|counterpart)$/.test(role.head)) return undefined;
   const isPost = ({ role: other }: Actor['roles'][number]) =>
     other !== role && !other.isFormer && posts.some((post) => post.test(other.head));
-  const held = bodies
+  const holder = bodies
     .around(place)
-    .findLast((naming) => naming.place < place && naming.actor.roles.some(isPost))
-    ?.actor.roles.find(isPost);
-  if (held === undefined) return undefined;
-  const name = held.role.body?.kind === 'named' ? held.role.body.text : held.role.lead;
-  const theirs = name === null ? clubOf(held.role, held.place, bodies) : bodies.known(name);
+    .findLast((naming) => naming.place < place && naming.actor.roles.some(isPost))?.actor;
+  const held = holder?.roles.find(isPost);
+  if (holder === undefined || held === undefined) return undefined;
+  const theirs = namedClub(holder, bodies) ?? clubOf(held.role, held.place, bodies);
   if (theirs === undefined) return undefined;
   const isOther = (actor: Actor) => isSide(actor) && actor !== theirs;
   const other =
@@ -50,6 +69,9 @@ export const ofOppositeNumber: Rule = ({ role, place, bodies }: Holding) => {
     bodies.around(place).findLast((each) => each.place < place && isOther(each.actor))?.actor;
   return other === undefined ? undefined : [other];
 };
+
+/** Whose side is told by a part in a match or by whom somebody stands against. */
+export const matchRules: readonly Rule[] = [ofPart, ofOppositeNumber];
 
 /** Kenya lost to Uganda. Their coach: the country that a sentence on a match is about, or its first. */
 function nationOf(place: number, bodies: Bodies): Actor | undefined {
@@ -80,18 +102,27 @@ function takenBy(role: Role, place: number, bodies: Bodies): ReadonlySet<Actor> 
   const people = new Set(
     bodies.around(place).flatMap(({ actor }) => (actor.kind === 'person' ? [actor] : [])),
   );
-  for (const { roles } of people) {
-    if (roles.some((held) => held.role === role)) continue;
-    for (const { role: other, place: at } of roles) {
+  for (const person of people) {
+    if (person.roles.some((held) => held.role === role)) continue;
+    for (const { role: other, place: at } of person.roles) {
       if (postOf(other) !== post) continue;
-      const name = other.body?.kind === 'named' ? other.body.text : other.lead;
-      const isUntold = name === null && other.body === null && at < place;
-      const club =
-        name !== null ? bodies.known(name) : isUntold ? clubOf(other, at, bodies) : undefined;
+      const isUntold = other.body === null && at < place;
+      const club = namedClub(person, bodies) ?? (isUntold ? clubOf(other, at, bodies) : undefined);
       if (club !== undefined) taken.add(club);
     }
   }
   return taken;
+}
+
+/** The club that one of somebody's roles names. */
+function namedClub({ roles }: Actor, bodies: Bodies): Actor | undefined {
+  for (const { role } of roles) {
+    if (role.isFormer) continue;
+    const name = role.body?.kind === 'named' ? role.body.text : role.lead;
+    const club = name === null ? undefined : bodies.known(name);
+    if (club !== undefined) return club;
+  }
+  return undefined;
 }
 
 /** The post that a role is, unless it is only beside it: assistant coach, former captain. */

@@ -1,6 +1,6 @@
 import { type Actor } from './english-actor.ts';
 import { ofBrigade, ofChief } from './english-brigades.ts';
-import { clubOf, ofOppositeNumber } from './english-club-of.ts';
+import { clubOf, matchRules } from './english-club-of.ts';
 import { chamberOf, isOfHouse, partyIn } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields, isOfAnyBody } from './english-offices.ts';
@@ -200,7 +200,7 @@ function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
 const rules: readonly Rule[] = [
   ofLead,
   ofSetting,
-  ofOppositeNumber,
+  ...matchRules,
   ofStaffBefore,
   ...highOffices,
   ofNamesakes,

@@ -9,7 +9,7 @@ import {
   mediumNouns,
 } from '../lexicon/english-bodies.ts';
 import { isGivenName } from '../lexicon/english-given-names.ts';
-import { isInSide } from '../lexicon/english-sport.ts';
+import { isInSide, isSideEpithet } from '../lexicon/english-sport.ts';
 import { isAgentNoun, roleField } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 import { type Evidence } from './english-name-kind.ts';
@@ -75,6 +75,12 @@ export function weighStaff(
     evidence.place -= 2;
   }
   if (hasBranch(tokens, { from, to })) evidence.organization += 4;
+  // Champions Marl Saints: in the plural, one side.
+  const [before, first] = [tokens[from - 1]?.form ?? '', tokens[from]?.form ?? ''];
+  if (isSideEpithet(before) && !isGivenName(first)) {
+    evidence.organization += 6;
+    evidence.person -= 5;
+  }
   if (isTheirBusiness(tokens, from)) evidence.organization += 4;
   // Fortnum Grey’s said.
   if (tokens[to - 1]?.isEponym === true) evidence.organization += 6;

@@ -81,10 +81,11 @@ export function bodiesOfNoun(
   );
 }
 
-/** The Suns, Ironmen manager: the clubs whose names end with what their players are called. */
+/** The Suns, Ironmen manager, Athletic: the clubs whose names end with what their players are called, or with a word for a club. */
 export function bodiesOfPlayers(word: string, ended: readonly Actor[]): Actor[] {
   const field = bodyField(word);
-  if (!/(?:[^s]s|men)$/.test(word) || (field !== null && field !== 'club')) return [];
+  const isOfClub = field === 'club' || (field === null && /(?:[^s]s|men)$/.test(word));
+  if (!isOfClub) return [];
   const clubs = ended.filter(({ kind, words }) => kind !== 'person' && words.length > 1);
   return clubs.length === 1 ? clubs : [];
 }

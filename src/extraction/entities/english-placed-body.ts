@@ -8,6 +8,15 @@ import { isAcronym } from './english-token.ts';
 import { type Role } from './english-role.ts';
 import { firmsAgain } from '../lexicon/english-bodies.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { type RoleField } from '../lexicon/english-roles.ts';
+
+/** What bodies with the name of a town those may be of who stand or work for it. */
+export const townBodies: Partial<Record<RoleField, RegExp>> = {
+  mayor: /^council$/,
+  councillor: /^(?:council|party)$/,
+  legislator: /^(?:council|party|parliament|government|media)$/,
+  police: /^(?:council|police)$/,
+};
 
 /** Nouns with which a text speaks again of a firm or a club that it has named. */
 const again = wordSet(

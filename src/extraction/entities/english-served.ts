@@ -76,6 +76,8 @@ const deals: readonly (readonly [before: RegExp, after: RegExp | null])[] = [
   ],
   [/ (?:brought|sent|threw) on $/, null],
   [/ (?:introduced|recalled|rested|substituted|welcomed back|left out) $/, null],
+  // Larnby were indebted to a hundred from Lund.
+  [/ (?:indebted|grateful|thankful) to /, null],
   [/ (?:reduced|down) to (?:\w+(?:-\w+)?) (?:men|players|women) (?:when|after|as) $/, null],
 ];
 

@@ -54,7 +54,7 @@ function isPartOf(tokens: readonly Token[], { from, of }: { from: number; of: nu
 }
 
 /** The body in which a sentence is set that has a place. */
-export function settingAt(around: readonly Naming[], place: number): Naming['actor'] | undefined {
+function settingAt(around: readonly Naming[], place: number): Naming['actor'] | undefined {
   return around.find((naming) => naming.actor.kind === 'organization' && isSetAt(naming, place))
     ?.actor;
 }
@@ -89,7 +89,7 @@ export const ofSetting: Rule = ({ role, place, bodies }: Holding) => {
   const isLeader = elsewhere.test(role.head) || role.text.toLowerCase() === 'secretary';
   const isPupil = /^(?:students?|pupils?|undergraduates?)$/.test(role.head);
   if (!(workers.test(role.field) || isPupil) || isLeader) return undefined;
-  const body = bodies.setting(place);
+  const body = settingAt(bodies.around(place), place);
   if (isPupil && !/^(?:university|school)$/.test(body?.field ?? '')) return undefined;
   // At the White House, the press secretary.
   const isOfState = role.field === 'spokes' || /\bpress secretary\b/i.test(role.text);

@@ -27,7 +27,9 @@ function isGiven(tokens: readonly Token[], to: number): boolean {
     (first === 'to' && toResult(tokens, to + 1)) ||
     (/^(?:the|a|an|their)$/.test(first ?? '') && toResult(tokens, to)) ||
     (first === 'into' && /^(?:the|a)$/.test(second ?? '') && stages.test(third ?? '')) ||
-    (/^(?:the|a|an)$/.test(first ?? '') && stages.test(second ?? ''))
+    (/^(?:the|a|an)$/.test(first ?? '') && stages.test(second ?? '')) ||
+    // A place in the final.
+    (first === 'a' && /^(?:place|spot)$/.test(second ?? '') && third === 'in')
   );
 }
 

@@ -1,12 +1,12 @@
 import { isCapital, isComma } from '../english/words.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
-import { isGivenName } from '../lexicon/english-given-names.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { type Token } from '../tokens.ts';
-import { isInSide, isInTeam, isSportWord } from '../lexicon/english-sport.ts';
+import { isInSide, isInTeam, isSideEpithet, isSportWord } from '../lexicon/english-sport.ts';
 import { type Actor } from './english-actor.ts';
 import { namesOf } from './english-compare.ts';
 import { givesAhead } from './english-side-ahead.ts';
+import { isLand, isNoPlayer, isTownSide, mayPlay } from './english-side-names.ts';
 import { type NameMention } from './english-names.ts';
 import { isPossessor } from './english-token.ts';
 
@@ -16,7 +16,7 @@ const beats = wordSet(
 );
 /** What a side does or has done to it, with another after 'to', 'with' or 'by'. */
 const meets = wordSet(
-  'lost loses lose losing drew draws draw drawing tied beaten defeated thrashed hammered held stunned swept routed knocked fell succumbed crashed slumped relegated promoted trailed trails led won wins win conceded scored bounced',
+  'lost loses lose losing drew draws draw drawing tied beaten defeated thrashed hammered held stunned swept routed knocked fell succumbed crashed slumped slipped slid tumbled stumbled relegated promoted trailed trails led won wins win conceded scored bounced',
 );
 /** What is told of two sides, before over, against, to, with or at. */
 const results = wordSet(
@@ -66,6 +66,8 @@ export function knowClubs(
     ) ||
     isAboutSport(names) ||
     isOfClubs(names.filter(({ text }) => isClubName(text)));
+  // England's captain, where a match is told of: the country as a side.
+  for (const club of isOfSport ? clubs : []) if (isLand(club)) club.nouns.add(ofLand);
   const sides = new Set(
     isOfSport
       ? names
@@ -77,10 +79,17 @@ export function knowClubs(
           .flatMap(({ words }) => named(words).filter(mayPlay))
       : [],
   );
+  // Kisumu Shabana beat Coast Stars: no person, of whom clubs are no opponents.
+  names.forEach((name, i) => {
+    const next = names[i + 1];
+    if (next?.sentence !== name.sentence || !name.isSubject || !isPlayed(next)) return;
+    if (!named(next.words).some((each) => sides.has(each) && each.kind !== 'person')) return;
+    for (const actor of named(name.words)) if (isNoPlayer(actor)) sides.add(actor);
+  });
   for (const actor of sides) if (isLand(actor)) actor.nouns.add(ofLand);
   for (const actor of [...clubs, ...sides]) {
     const isOther = isLand(actor) || (actor.kind === 'place' && !sides.has(actor));
-    if (isOther || !mayPlay(actor)) continue;
+    if (isOther || !(mayPlay(actor) || sides.has(actor))) continue;
     if (actor.field !== null && !/^(?:council|place)$/.test(actor.field)) continue;
     // Moi Stadium, where they play.
     if (bodyField(actor.words.at(-1) ?? '') === 'place') continue;
@@ -88,11 +97,6 @@ export function knowClubs(
     actor.entity.kind = 'organization';
     actor.field = 'club';
   }
-}
-
-/** Marl Town, where an article is of sport; but Cape Town. */
-function isTownSide({ words }: NameMention): boolean {
-  return words.length === 2 && words[1] === 'town' && !/^(?:cape|george)$/.test(words[0] ?? '');
 }
 
 /** Reading beat Lincoln: whether two known clubs are named, of which one plays. */
@@ -139,18 +143,6 @@ export function isSide({ field, nouns }: Actor): boolean {
   return field === 'club' || nouns.has(ofLand);
 }
 
-/** A country, which is no club of that name. */
-function isLand({ kind, field, entity }: Actor): boolean {
-  return entity.gazetteerId !== null && (kind === 'place' || field === 'government');
-}
-
-/** No person; but Holm Gaels, of whom nothing else tells that they are one. */
-function mayPlay({ kind, words, roles, age }: Actor): boolean {
-  if (kind !== 'person') return true;
-  const isOfMany = words.length === 2 && /(?:[^aeious]|[aeo][^aeious]e)s$/.test(words[1] ?? '');
-  return isOfMany && roles.length === 0 && age === null && !isGivenName(words[0] ?? '');
-}
-
 /** A 3-0 win over | Selwick. */
 function isScoredNear({ paragraph: { tokens }, run: { from, to } }: NameMention): boolean {
   for (let i = Math.max(0, from - 7); i < to + 4; i++) if (isScore(tokens, i)) return true;
@@ -181,6 +173,7 @@ function playsIn(mention: NameMention): boolean {
     );
   return (
     isPlayed(mention) ||
+    isSideEpithet(before) ||
     (before === 'for' && tallies.has(earlier)) ||
     givesAhead(tokens, at, to) ||
     isScore(tokens, to) ||

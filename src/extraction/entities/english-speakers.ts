@@ -60,7 +60,7 @@ export class EnglishSpeakers {
     this.#cast = new Cast(names, { gazetteer, registry });
     learnTold(paragraphs, this.#cast);
     const countries = new Countries(paragraphs, gazetteer);
-    this.#bodies = new Bodies({ cast: this.#cast, definites });
+    this.#bodies = new Bodies({ cast: this.#cast, definites, names });
     const states = new States({ cast: this.#cast, bodies: this.#bodies, gazetteer, countries });
     this.#affiliations = new Affiliations({ bodies: this.#bodies, states, staff });
     this.#introductions = new Introductions(paragraphs, {

@@ -104,7 +104,7 @@ const namesAlone: Partial<Record<BodyField, string>> = {
   media: `site daily weekly journal news times post herald tribune gazette observer guardian standard bulletin ledger chronicle telegraph press mirror mail
     independent economist review monthly courier dispatch echo star globe inquirer examiner sun express argus mercury register reporter record sentinel
     advertiser today voice monitor insider fm am beacon gleaner clarion bugle vanguard newsday pioneer patriot comet sport sports images correspondent`,
-  club: `rangers albion hotspur thistle gaels emmets harps shamrocks sarsfields strikers chargers kings knights royals stars cavaliers side franchise squad united athletic racing rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates
+  club: `rangers celtic albion hotspur thistle gaels emmets harps shamrocks sarsfields strikers chargers kings knights royals stars cavaliers side franchise squad united athletic racing rhinos hawks tigers giants warriors lions eagles bulls bears wolves sharks panthers raiders pirates
     dolphins falcons jets broncos roosters rabbitohs dragons titans cowboys crusaders hurricanes brumbies waratahs highlanders stormers springboks
     wallabies harlequins saracens wasps leopards vikings bulldogs magpies bombers swans lakers celtics knicks rockets spurs yankees mets dodgers cubs
     braves phillies astros padres ducks oilers penguins foxes hornets cougars wildcats huskies canaries gunners`,

@@ -45,6 +45,8 @@ export const newPlaces = wordSet(
 /** Whether somebody holds a post still or since when, before a body whose name these words do not start. */
 export const tenures = wordSet(
   'former ex late new acting deputy interim retired veteran longtime onetime erstwhile outgoing incoming embattled ousted disgraced boyhood lifelong diehard die-hard self-confessed fellow',
+  // What sides are called by how they fare.
+  'struggling lowly managerless winless relegated promoted newly-promoted high-flying in-form out-of-form injury-hit injury-ravaged mid-table table-topping league-leading ten-man 10-man nine-man 14-man 13-man relegation-threatened promotion-chasing title-chasing second-placed third-placed fourth-placed bottom-placed depleted rampant dominant spirited battling',
 );
 
 /** Stop Marl Lane, Save Our Harbour, Watch the Purse: with what campaigns call for something. */

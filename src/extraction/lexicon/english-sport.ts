@@ -18,6 +18,16 @@ export function isPosition(form: string): boolean {
   return places.has(form) || inTeams.has(form);
 }
 
+/** What a side is called right before its name, in the plural though it is one: leaders Marl Town. */
+const epithets = wordSet(
+  'leaders league-leaders champions holders visitors hosts guests neighbours neighbors part-timers strugglers rivals minnows newcomers underdogs table-toppers high-flyers giants hopefuls opponents winners losers finalists semi-finalists runners-up favourites favorites outsiders pacesetters front-runners amateurs debutants also-rans cup-holders title-holders promotion-chasers play-off-chasers',
+);
+
+/** Whether a noun is one that a side is called by right before its name. */
+export function isSideEpithet(form: string): boolean {
+  return epithets.has(form);
+}
+
 const inTeams = wordSet(positions, others);
 const inSides = wordSet('boss keeper sprinter sprinters tactician gaffer');
 
