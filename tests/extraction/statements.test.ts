@@ -29,6 +29,7 @@ import { arabicMaghrebCases } from './arabic-maghreb-cases.ts';
 import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicPostCases } from './arabic-post-cases.ts';
+import { arabicDailyCases } from './arabic-daily-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicUsageCases } from './arabic-usage-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
@@ -72,6 +73,7 @@ import { read } from './read.ts';
 test.each([
   ...arabicCases,
   ...arabicNewsCases,
+  ...arabicDailyCases,
   ...arabicSourceCases,
   ...arabicUsageCases,
   ...arabicStatementCases,

@@ -5,6 +5,7 @@ import { type Token, wordsOf } from '../tokens.ts';
 import { quotedSource, readVerb } from './according-verb.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
+import { isMeasure } from './measure.ts';
 import { type FoundVerb } from './words.ts';
 
 /** A phrase such as بحسب التقرير or على ما أعلن خفر السواحل. */
@@ -96,7 +97,7 @@ export function readAccording(clause: Clause, i: number): According | null {
   if ((laws.has(next.form) && !isSource) || next.kind === 'mark') return null;
   const source =
     quotedAfter(clause, i + 1) ?? readSubject(clause, i + 1, { isAfterPreposition: true });
-  if (source.phrase === null) return null;
+  if (source.phrase === null || isMeasure(tokens, source.phrase.from)) return null;
   const cue = { start, end: token.end, lemma, class: 'according' };
   return {
     from: i,

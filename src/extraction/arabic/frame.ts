@@ -1,6 +1,5 @@
 import { asksForAct, upToAsked } from './acts.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
-import { complementizerAt, prepositionAt } from './complementizers.ts';
 import { withTarget } from './described.ts';
 import { goesElsewhere, isUntoldFinding } from './findings.ts';
 import { appraises, findObjectPhrase } from './object-phrases.ts';
@@ -8,6 +7,7 @@ import { startsGroup } from './groups.ts';
 import { isFunctional, isMute } from './mute.ts';
 import { isNameNotPronoun } from './name-words.ts';
 import { type Said, findSaid } from './said.ts';
+import { isImpersonal } from './impersonal.ts';
 import { isQuotedSubject } from './quoted-objects.ts';
 import { type Clause, readSubject, type Subject, type TokenRange } from './subject.ts';
 import { documentHeads, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
@@ -168,34 +168,6 @@ function headlineSaid(
   if (isHeadline !== true || tense !== 'imperfect' || !presentClasses.test(verb.class)) return null;
   if (next?.kind !== 'word' || at + 2 > to || at === 0) return null;
   return { kind: 'phrase', from: at + 1, preposition: null, isClause: false };
-}
-
-const impersonal = /^(?:ذكر|أشار|لاحظ|توقع|رجح|قدر|زعم|قال|علم|اعتقد|ظن)$/;
-const beforeThat = new Set(['that', 'إلى', 'من'] as const);
-
-/** يُذكر أن, ويُشار إلى أن: the passive of a verb that nobody is the subject of, at the start of a sentence. */
-function isImpersonal({ tokens, from }: Clause, verb: FoundVerb, at: number): boolean {
-  const {
-    tense,
-    agreement,
-    text,
-    hasConjunction,
-    verb: { lemma },
-  } = verb;
-  if (tense !== 'imperfect' || agreement !== 'm' || at > (from ?? 0) || !impersonal.test(lemma))
-    return false;
-  // يقول إن and ويرجح أن may have a speaker who was named before; without a vowel sign only these never do.
-  const isPassive =
-    text.startsWith('ي\u064f') || /^(?:يذكر|يشار|يلاحظ|يعتقد)$/.test(tokens[at]?.form ?? '');
-  if (
-    !isPassive ||
-    (hasConjunction &&
-      !/^وي(?:ذكر|شار)$/.test(tokens[at]?.form ?? '') &&
-      !text.startsWith('ي\u064f'))
-  )
-    return false;
-  const next = prepositionAt(tokens[at + 1]) === null ? at + 1 : at + 2;
-  return complementizerAt(tokens, next, beforeThat) !== null;
 }
 
 /** تبين لاحقاً أن, تبين لهم أن. */

@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { isMute } from './mute.ts';
 import { amounts } from './object-starts.ts';
 import type { Clause } from './subject.ts';
 import { type FoundVerb, isDefinite } from './words.ts';
@@ -16,7 +17,7 @@ const undone = wordSet(
 
 /** Whether a verb tells what nobody said: لم يعلن عن موعد, دون أن يكشف عن أسمائهم, ومن المتوقع أن تعلن, قد يؤكد. */
 export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb): boolean {
-  if (isNounOf(tokens, at) || isGoal(tokens, at)) return true;
+  if (isNounOf(tokens, at) || isGoal(tokens, at) || isBetween(tokens, at)) return true;
   // يبلغ عدد السكان: as many as they are.
   const isAmount = verb.verb.lemma === 'أبلغ' && verb.tense === 'imperfect';
   if (isAmount && amounts.has(tokens[at + 1]?.form ?? '')) return true;
@@ -46,6 +47,14 @@ function isGoal(tokens: readonly Token[], at: number): boolean {
     /^(?:ال)?(?:هدف|ثنايي|ثلاثي|رباعي|هاتريك|نقط|نقاط|اهداف|حضور|فوز|خسار|رقم|ارتفاع|انخفاض|نتيج|زياد|تعادل)(?:ا|ين|تين|ه|ات|ه[اي]?)?$/.test(
       object,
     )
+  );
+}
+
+/** العلاقة | بين الوزارة والشركة أن: the preposition, right after a noun of what cannot speak. */
+function isBetween(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return (
+    tokens[at]?.text === 'بين' && before !== undefined && isDefinite(before.form) && isMute(before)
   );
 }
 

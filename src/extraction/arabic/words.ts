@@ -90,7 +90,7 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   // قال إبراهيم طالب إن: a surname, as no other verb than قال takes إن.
   const isBeforeIn = verb.verb.lemma !== 'قال' && tokens[i + 1]?.text === 'إن';
   if (isBeforeIn && givenNames.has(before.form)) return null;
-  if (before.form === 'من') return homographs.has(tokens[i]?.form ?? '') ? null : verb;
+  if (/^(?:من|على)$/.test(before.form)) return homographs.has(tokens[i]?.form ?? '') ? null : verb;
   return nounPrepositions.has(before.form) ? null : verb;
 }
 
@@ -117,6 +117,10 @@ function isOwner(form: string): boolean {
 function isCountedNoun(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before?.kind === 'number') return true;
+  const next = tokens[i + 1]?.form ?? '';
+  // رفعوا لافتة مكتوب عليها: a banner, where لافتة إلى is how somebody speaks.
+  if (/^لافت[هت]/.test(tokens[i]?.form ?? '') && before?.kind !== 'mark')
+    return !/^(?:الي|ب?ان(?:ه|ها|هم)?|(?:ال)?(?:نظر|انتباه)|في|خلال)$/.test(next);
   return nounsToo.has(tokens[i]?.form ?? '') && before?.kind !== 'mark';
 }
 
@@ -136,7 +140,7 @@ const nounsToo = wordSet('مقترحا مقترحة مفسرا مركزا مرج
 
 /** Prepositions and nouns that are spelled as a verb of saying. */
 export const homographs = wordSet(
-  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض دفع رصد ثمن وجه نص دل حض شبه حلف طعن عكس',
+  'عبر بين كتب ذكر علم حمل نشر طلب رد زعم وعد وصف نقل قول كشف شرح سجل رفض دفع رصد ثمن وجه نص دل حض شبه حلف طعن عكس قدر',
 );
 
 const nounPrepositions = wordSet(

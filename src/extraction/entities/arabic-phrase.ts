@@ -141,7 +141,7 @@ export function describeArabic(
   const isNamedBeside = isWholeName(apposition, context);
   if (
     isHead(first.form, anonymousHeads) &&
-    !isDefinite(first.form) &&
+    (!isDefinite(first.form) || phrase === 'المصادر') &&
     (isFamily.test(first.form) || !(titleWithName(words, context) || isNamedBeside))
   )
     return describe(phrase, 'anonymous', { head, name: phrase, offices: officesOf(context) });

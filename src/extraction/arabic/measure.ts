@@ -1,0 +1,30 @@
+import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
+import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
+import { organizationHeads, speakerNouns } from '../lexicon/arabic-speakers.ts';
+import type { Token } from '../tokens.ts';
+import { isMute } from './mute.ts';
+import { nameWord } from './name-words.ts';
+import { isDefinite, isHead } from './words.ts';
+
+/** وفق أمر الإحالة, بحسب رواية الوزارة, بحسب ذات المصدر. */
+const writtenOrSaid = /^(?:ال)?(?:ذات|نفس|امر|اوامر|رواي(?:ه|ات)|شهاد(?:ه|ات)|اقوال|كلام)$/;
+
+/** حسب | الكمية المتاحة, وفقا | للسلالة واللون: what something goes by, and nobody who says so. */
+export function isMeasure(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind !== 'word' || token.isKnown === true || token.isBody === true) return false;
+  if (token.mediumEnd !== undefined || token.likelyMediumEnd !== undefined) return false;
+  const form = token.form.replace(/^ل(?=ل)/, 'ا').replace(/^ل(?=..)/, '');
+  const noun = form === token.form ? token : { ...token, form, text: form };
+  const isSaid = sayingNoun(form) !== null || writtenOrSaid.test(form);
+  if (isSaid || [form, form.replace(/ا$/, '')].some((each) => isHead(each, speakerNouns)))
+    return false;
+  // بحسب قاسي، بحسب البلوشية: somebody's surname, which is a word by itself.
+  const next = tokens[i + 1]?.form ?? '';
+  const isSurname = isDefinite(form)
+    ? /.{3,}يه?$/.test(form) && !isDefinite(next)
+    : !isDefinite(next) && !isIndefiniteAdjective(next);
+  // محاكاة لهيئة الغابات: what a body has made.
+  const isMade = next.startsWith('ل') && isHead(next, organizationHeads);
+  return !isSurname && !isMade && (isMute(noun) || nameWord(noun) === 'common');
+}
