@@ -209,4 +209,38 @@ export const arabicEndsCases: [name: string, text: string, expected: Said[]][] =
       { speaker: 'وليد نزيه', words: 'الطريق مغلق' },
     ],
   ],
+  [
+    'somebody before from whom something is wanted or at whom they laugh',
+    'سخر المغني من النقاد، قائلا إن السد آمن. طلب وكيل الأمين العام للشؤون الإنسانية من المانحين المال، قائلا إن الجسر قديم. وقال تاجر من المدينة إن الطريق طويل. وقالت ناجية من الحريق إن الماء كثير.',
+    [
+      { speaker: 'المغني', words: 'السد آمن' },
+      { speaker: 'وكيل الأمين العام للشؤون الإنسانية', words: 'الجسر قديم' },
+      { speaker: 'تاجر من المدينة', words: 'الطريق طويل' },
+      { speaker: 'ناجية من الحريق', words: 'الماء كثير' },
+    ],
+  ],
+  [
+    'data and papers before what their maker does, or who got them',
+    'وبحسب بيانات شركة "سديم" المتخصصة في الشحن، فإن السد آمن. وتظهر 40 وثيقة داخلية حصل عليها «المدار» أن الجسر قديم.',
+    [
+      { speaker: 'بيانات شركة "سديم"', words: 'السد آمن' },
+      { speaker: '40 وثيقة داخلية', words: 'الجسر قديم' },
+    ],
+  ],
+  [
+    "a verb that is a man's name elsewhere, before who does it",
+    'رفعت 41 عائلة دعوى قضائية ضد الشركة، متهمة إياها بالإهمال. رفعت السعيد قال إن السد آمن.',
+    [
+      { speaker: '41 عائلة', words: 'بالإهمال' },
+      { speaker: 'رفعت السعيد', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'through whom a body speaks, where a name is given',
+    'وردت الشركة عبر المتحدثة باسمها ليلى نصر بأن السد آمن. وأعلن النائب عبر مدير مكتبه أن الجسر قديم.',
+    [
+      { speaker: 'ليلى نصر', words: 'السد آمن' },
+      { speaker: 'النائب', words: 'الجسر قديم' },
+    ],
+  ],
 ];

@@ -139,6 +139,8 @@ export function endsPhrase(
     /^(?:صادر|صدر|منشور|نشر|اعد|اصدر|حمل|يحمل|تحمل|حملت|مورخ)/.test(token.form)
   )
     return true;
+  // بيانات شركة «سديم» المتخصصة في الشحن: what its maker does.
+  if (hasBegun && isDocument && /^ال(?:متخصص|مختص|معني)ه?$/.test(token.form)) return true;
   if (hasBegun && isCounterpart(token.form)) return true;
   if (
     hasBegun &&

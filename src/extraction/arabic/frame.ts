@@ -18,6 +18,7 @@ import { trimSubject } from './trim-subject.ts';
 import { isVerbalNoun } from '../lexicon/arabic-objects.ts';
 import { stateAt } from './state-verb.ts';
 import { isGesture, isUnsaid } from './unsaid.ts';
+import { voiceOf } from './voice.ts';
 import { bareNoun, finiteVerbAt, type FoundVerb, isDefinite, isHead } from './words.ts';
 
 /** A verb of saying with who says what, by the word order of its clause. */
@@ -207,13 +208,4 @@ function hasOwnSubject(
       clause.tokens[at + 1]?.isKnown !== true
     );
   return subjectBefore(clause, from, at) !== null;
-}
-
-/** على لسان الناطق باسمها: by the mouth of somebody. */
-function voiceOf(clause: Clause, { from, to }: TokenRange): Subject | null {
-  for (let i = from; i + 2 < to; i++) {
-    if (clause.tokens[i]?.form === 'على' && clause.tokens[i + 1]?.form === 'لسان')
-      return readSubject({ ...clause, to }, i + 2);
-  }
-  return null;
 }

@@ -127,6 +127,8 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     if (!isCounted && !isKind && (hasProclitic(token, 'ل') || hasProclitic(token, 'ب'))) break;
     // أربعة أشخاص قابلتهم: what was done with them is no more of who they are.
     if (/^.{3,}(?:ت|نا|وا)(?:هم|ها|هن|هما)$/.test(form)) break;
+    // وثيقتان داخليتان حصل عليهما الموقع.
+    if (!isCounted && /^(?:علي|الي)(?:ها|هم|هما)$/.test(tokens[i + 1]?.form ?? '')) break;
     // ست عائلات بما وصفته.
     if (/^[بلمع]ما$/.test(form)) break;
     // ثلاث نقابات تعليمية خوض إضراب, أربع منظمات حقوقية رفضها القرار: what the group does, past its noun and an adjective.
@@ -136,6 +138,9 @@ export function groupEnd(tokens: readonly Token[], from: number, to: number): nu
     // ثلاث شركات تعليق رحلاتها, عدة أحزاب مقاطعة الانتخابات: or past the noun alone, where the act is of something definite.
     const isWhole = isAfterAdjective || (isFirst && isOfDefinite(tokens[i + 1]));
     if (isAct && !isCounted && !isDefinite(form) && isWhole) break;
+    // 41 عائلة دعوى قضائية, ثلاث نقابات بيانا: what the group issues.
+    const isWriting = /[اهي]$/.test(form) && isHead(form.replace(/ا$/, ''), documentHeads);
+    if (isWriting && !isCounted && isFirst) break;
     const isJoined = /^(?:من|في|كل|اصل)$/.test(before.form) || isCounted;
     // سبع منظمات حقوقية الوكالة: a definite noun is another's.
     // ثلاثة قضاة في محكمة الصلح: but not of a body in a construct.

@@ -22,6 +22,7 @@ import { airedBy } from './medium-aired.ts';
 import { isGoingOn } from './going-on.ts';
 import { isMute } from './mute.ts';
 import { issuerBefore, mayAgree } from './issuer-before.ts';
+import { isFeminineVerb } from './main-subject.ts';
 import { isNominal, type LeftSubject } from './nominal-head.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
@@ -97,7 +98,8 @@ function clauseSubject(clause: Clause, from: number, at: number): LeftSubject | 
   )
     return null;
   const first = tokens[start];
-  if (first === undefined || isMute(first)) return null;
+  // رفعت 41 عائلة دعوى، متهمة الشركة: a verb with who does it after it.
+  if (first === undefined || isMute(first) || isFeminineVerb(tokens, start)) return null;
   if (first.kind === 'quote')
     return { phrase: { from: start, to: quotedEnd(tokens, start) }, apposition: null };
   const { phrase, apposition } = readSubject({ ...clause, to }, start);

@@ -181,12 +181,15 @@ function isNameInPlace(text: string, tokens: readonly Token[], i: number): boole
   return isClauseVerb(text, tokens, end) && !/^[وف]/.test(tokens[end]?.form ?? '');
 }
 
-/** ثم رفعت الورقة: a man's name that is the verb of a woman, before a noun that is no part of a name. */
-function isFeminineVerb(tokens: readonly Token[], i: number): boolean {
+/** ثم رفعت الورقة, رفعت 41 عائلة: a man's name that is the verb of a woman or of several, before a noun that is no part of a name. */
+export function isFeminineVerb(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   const form = token?.form.replace(/^[وف](?=...)/, '') ?? '';
   return (
-    givenNames.has(form) && /..ت$/.test(form) && isDefinite(next?.form ?? '') && !isNamePart(next)
+    givenNames.has(form) &&
+    /..ت$/.test(form) &&
+    (isDefinite(next?.form ?? '') || next?.kind === 'number') &&
+    !isNamePart(next)
   );
 }
 

@@ -24,6 +24,7 @@ import { type Said } from './said.ts';
 import { isOnePerson } from './one-person.ts';
 import { type Clause, type Subject, type TokenRange } from './subject.ts';
 import { beforeToldMedium, isToldMedium, isToldTo } from './told-medium.ts';
+import { withoutSource } from './verb-complement.ts';
 import { type FoundVerb, isDefinite, isHead } from './words.ts';
 
 const nobody = { subject: null, apposition: null };
@@ -42,7 +43,10 @@ export function trimSubject(
   const { lemma, complements, class: verbClass } = verb.verb;
   const end = preposition ?? from;
   const beside = upTo(apposition, end);
-  const named = withoutPointing(tokens, upTo(phrase, end));
+  const pointed = withoutPointing(tokens, upTo(phrase, end));
+  // سخرت «أثير نور» الإماراتية | من التأجيل.
+  const isMarked = pointed !== null && tokens[pointed.from]?.kind === 'quote';
+  const named = isMarked ? withoutSource(tokens, pointed) : pointed;
   const isTelling = named !== null && isToldTo(verb.verb, tokens[named.from]);
   // وأبلغ «المنبر» أن: who was told, by whoever spoke before.
   if (isTelling && verb.agreement === 'm' && isToldMedium(clause, named)) return nobody;

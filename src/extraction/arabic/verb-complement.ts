@@ -1,5 +1,10 @@
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
-import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import {
+  anonymousHeads,
+  honorifics,
+  organizationHeads,
+  titleHeads,
+} from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
 import { isMute } from './mute.ts';
 import { isNamePart, nameWord, startsName } from './name-words.ts';
@@ -9,8 +14,32 @@ import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 /** A phrase that starts with a role, without what the verb before it is done to: وتفقد الوزير | المركز, وأشاد المدرب | بروح الفريق. */
 export function withoutObjects(tokens: readonly Token[], phrase: TokenRange): TokenRange {
-  return withoutComplement(tokens, withoutObject(tokens, phrase));
+  return withoutSource(tokens, withoutComplement(tokens, withoutObject(tokens, phrase)));
 }
+
+/** سخر المغني | من النقاد, طلبت الوزيرة | من المانحين المال: somebody without of or from whom it is, but for where they belong: النائب من الكتلة. */
+export function withoutSource(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
+  const first = tokens[from];
+  if (first === undefined || isHead(first.form, anonymousHeads) || ofSource.test(first.form))
+    return { from, to };
+  const second = tokens[from + 1]?.form ?? '';
+  const isOfOne =
+    isHead(first.form, titleHeads) && (isDefinite(second) || isHead(second, titleHeads));
+  const isWhole = first.kind === 'quote' || isDefinite(first.form) || isOfOne;
+  for (let i = from + 1; isWhole && i < to; i++) {
+    const next = tokens[i + 1];
+    if (tokens[i]?.form !== 'من' || next?.kind !== 'word') continue;
+    const isPlace = next.isKnown === true || isHead(next.form, organizationHeads);
+    if (!isDefinite(next.form) || isPlace) continue;
+    for (let k = i + 2; k < to; k++) if (startsName(tokens, k)) return { from, to };
+    return { from, to: i };
+  }
+  return { from, to };
+}
+
+/** الناجية من الزلزال, العائد من الغربة: those who are who they are by what they come out of. */
+const ofSource =
+  /^ال(?:ناجي?|عايد|نازح|متضرر|قادم|مقرب|متخرج|هارب|فار|متحدر|منحدر|مصاب|مستفيد|محروم|خارج)(?:ه|ون|ين|ات)?$/;
 
 /** وتفقد الوزير | المركز, والتقى الوزير الجديد | السفير الفرنسي: to what or whom a role does something. */
 function withoutObject(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
