@@ -88,6 +88,9 @@ export function tokenAfter(tokens: readonly Token[], place: number): number {
   return lowerBound(tokens.length, place + 1, (i) => tokens[i]?.end ?? 0);
 }
 
+/** سامي نصر "40 عاما": how old somebody is stands between quote marks as it does in brackets. */
+const age = /^.\s*\p{N}{1,3}\s*(?:عام(?:اً|ًا|ا)?|سنة|years old)\s*.$/u;
+
 /** The units of a paragraph, in order. */
 export function tokenize(
   text: string,
@@ -98,8 +101,11 @@ export function tokenize(
   for (const quotation of quotations) {
     tokenizePlain(text, from, quotation.outer.start, tokens);
     const { start, end } = quotation.outer;
+    const written = text.slice(start, end);
     tokens.push(
-      createToken({ kind: 'quote', start, end, text: text.slice(start, end), form: '', quotation }),
+      age.test(written)
+        ? createToken({ kind: 'bracket', start, end, text: written, form: '' })
+        : createToken({ kind: 'quote', start, end, text: written, form: '', quotation }),
     );
     from = end;
   }

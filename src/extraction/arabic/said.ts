@@ -17,6 +17,7 @@ import { precedesWords } from './name-before-words.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { bearerEnd } from './role-aside.ts';
 import { type Clause, type Subject } from './subject.ts';
+import { takesWords } from './state-verb.ts';
 import { type FoundVerb, isDefinite, isHead, verbAt } from './words.ts';
 import { accusedFrom, appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
 
@@ -33,7 +34,6 @@ export interface Said {
 }
 
 const furthest = 70;
-
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
 export function findSaid(
@@ -115,7 +115,7 @@ export function findSaid(
     if (isOthers && i > at + 2 && bareThat.has(token.form) && opensThat(tokens, i)) break;
     if (phrase !== null && token.kind !== 'word' && !isComma(token)) return phrase;
     if (phrase !== null && isComma(token) && !resumesClause(tokens, i, clause.to)) return phrase;
-    if (token.form === ':' && complements.has('words'))
+    if (token.form === ':' && takesWords(verb))
       return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
     if (token.kind === 'quote') {
       if (isAccused(clause, verb, i))
@@ -126,7 +126,7 @@ export function findSaid(
           isClause: false,
         };
       if (
-        !complements.has('words') ||
+        !takesWords(verb) ||
         isQuotedName(text, tokens, i) ||
         isQuotedSubject(clause, at, i) ||
         precedesWords(clause, verb.verb.complements, i)

@@ -22,3 +22,8 @@ export function stateAt(text: string, tokens: readonly Token[], i: number): Foun
   const words = text.slice(start, token.end);
   return opens ? { ...verb, start, end: token.end, text: words, hasConjunction } : null;
 }
+
+/** أضاف «نعم», مبينا «نعم»: whether quoted words may follow; as a participle, how somebody speaks, every verb takes them. */
+export function takesWords({ verb: { complements }, tense }: FoundVerb): boolean {
+  return complements.has('words') || (tense === 'participle' && complements.has('that'));
+}
