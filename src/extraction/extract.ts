@@ -132,10 +132,15 @@ function withSpeakers(
   resolver: EnglishSpeakers | SpeakerResolver,
 ): Pick<Resolved, 'statement' | 'speakers'> {
   const speakers = resolver.resolve(statement);
+  const [first] = statement.quotes;
   const isNobodys =
-    statement.cue?.class === 'colon' && statement.quotes.length > 0 && !speakers.some(isSpeaker);
+    statement.cue?.class === 'colon' && first !== undefined && !speakers.some(isSpeaker);
   if (!isNobodys) return { statement, speakers };
   if (resolver instanceof SpeakerResolver && speakers.length > 0) resolver.takeBack();
+  // رابط الخبر: نادي المرفأ يرفض «100» مليون: a name or a figure between marks within what follows the colon.
+  const isWithin =
+    statement.content[0] !== undefined && first.start > statement.content[0].start + 1;
+  if (isWithin) return { statement, speakers };
   const loose = { ...statement, cue: null, speaker: nobody, content: [...statement.quotes] };
   return { statement: loose, speakers: resolver.resolve(loose) };
 }

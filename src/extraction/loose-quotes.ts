@@ -1,3 +1,4 @@
+import { isScareQuote } from './arabic/scare-quotes.ts';
 import { bareThat, fusedThat } from './lexicon/arabic-words.ts';
 import { isQuality, isUnsaid } from './english/unsaid.ts';
 import type { Paragraph, Statement } from './statement.ts';
@@ -37,6 +38,7 @@ export function findLooseQuotes(
       if (claimed.has(quotation.start) || wordsOf(text, quotation).length === 0) continue;
       if (isWriters && isUnsaid(text, tokens, i, from)) continue;
       if (isHeadline && isQuality(text, tokens, i)) continue;
+      if (paragraph.language === 'ar' && isScareQuote(paragraph, i, { from, to })) continue;
       const span = { paragraph: index, start: quotation.start, end: quotation.end };
       if (taken.overlaps(span)) continue;
       const clause = clauseAround(tokens, i, { from, to });

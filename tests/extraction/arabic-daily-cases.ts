@@ -39,4 +39,12 @@ export const arabicDailyCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'المصادر', words: 'السد آمن' },
     ],
   ],
+  [
+    'words between marks that nobody said, and words that somebody did',
+    'وقال كمال زين إن الجسر مغلق. وقتل خمسة مدنيين «عن طريق الخطأ» في الغارة. وبدأت محاكمة «تاريخية» في المدينة. وشارك فيها كثيرون من «أصحاب الهمم» والزوار. وعادت سمر نور صاحبة «أن تسكن الريح» إلى بلدها. وكان جوابه: «لا أعرف».',
+    [
+      { speaker: 'كمال زين', words: 'الجسر مغلق' },
+      { speaker: 'سمر نور', words: 'لا أعرف', type: 'direct' },
+    ],
+  ],
 ];
