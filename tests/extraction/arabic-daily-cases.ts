@@ -47,4 +47,13 @@ export const arabicDailyCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'سمر نور', words: 'لا أعرف', type: 'direct' },
     ],
   ],
+  [
+    'a source after a word that only leads to it',
+    'وقال كمال زين إن الجسر مغلق. ولكن وفقا لزين فإن العمل مستمر. لكن بحسب كمال زين، فإن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الجسر مغلق' },
+      { speaker: 'كمال زين', words: 'العمل مستمر' },
+      { speaker: 'كمال زين', words: 'السد آمن' },
+    ],
+  ],
 ];

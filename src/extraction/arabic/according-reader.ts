@@ -1,4 +1,4 @@
-import { type According } from './according.ts';
+import { type According, onlyLeads } from './according.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
 import { bareThat } from '../lexicon/arabic-words.ts';
 import { type SpeakerPhrase } from '../statement.ts';
@@ -21,7 +21,7 @@ export class AccordingReader extends SentenceDraft {
       according.apposition,
       according.verb?.agreement ?? according.owner ?? null,
     );
-    const isFirst = according.from <= this.from + (tokens[this.from]?.kind === 'mark' ? 1 : 0);
+    const isFirst = according.from <= this.from + (onlyLeads(tokens[this.from]) ? 1 : 0);
     const cue = this.cue(according.cue);
     if (isFirst) {
       const then = this.thenAfter(according.next);

@@ -172,3 +172,10 @@ function quotedAfter(clause: Clause, i: number): Subject | null {
   const isName = isQuotedName(text, tokens, at) || wordsOf(text, quotation).length <= 3;
   return isName ? quotedSource(clause, at) : { phrase: null, apposition: null, next: at };
 }
+
+/** A mark, or ولكن as in ولكن وفقا لنصر، فإن: what a source at the start of a sentence may have before it. */
+export function onlyLeads(token: Token | undefined): boolean {
+  return (
+    token?.kind === 'mark' || /^(?:[وف]?لكن|ثم|و?كذلك|و?ايضا|وهكذا|وهنا)$/.test(token?.form ?? '')
+  );
+}
