@@ -26,29 +26,39 @@ export interface EmbeddedServer {
 /**
  * Starts PostgreSQL in this process on a folder, which it locks, or in memory.
  *
- * @param snapshot what an in-memory server starts with, from `pglite.dumpDataDir()`.
  * @throws DatabaseError if the folder is in use, can't be written or is of another PostgreSQL version.
  */
-export async function startEmbedded(
-  dataDir: string | null,
-  { snapshot }: { snapshot?: Blob | undefined } = {},
-): Promise<EmbeddedServer> {
+export async function startEmbedded(dataDir: string | null): Promise<EmbeddedServer> {
   if (dataDir === null) {
-    const pglite = await PGlite.create(
-      // Smaller WAL segments leave less to copy.
-      snapshot
-        ? { loadDataDir: snapshot, extensions }
-        : { initDbStartParams: ['--wal-segsize=1'], extensions },
-    );
-    return serve(pglite, () => undefined);
+    const pglite = await startInMemory();
+    return serve(pglite, { stop: () => pglite.close() });
   }
   const lock = lockFolder(dataDir);
   try {
-    return await serve(await startOnFolder(dataDir), () => lock.release());
+    const pglite = await startOnFolder(dataDir);
+    return await serve(pglite, {
+      stop: async () => {
+        try {
+          await pglite.close();
+        } finally {
+          lock.release();
+        }
+      },
+    });
   } catch (error) {
     lock.release();
     throw error;
   }
+}
+
+/** @param snapshot what it starts with, from `pglite.dumpDataDir()`. */
+export function startInMemory(snapshot?: Blob): Promise<PGlite> {
+  return PGlite.create(
+    // Smaller WAL segments leave less to copy.
+    snapshot
+      ? { loadDataDir: snapshot, extensions }
+      : { initDbStartParams: ['--wal-segsize=1'], extensions },
+  );
 }
 
 async function startOnFolder(dataDir: string): Promise<PGlite> {
@@ -82,7 +92,15 @@ function checkVersion(dataDir: string, folder: string): void {
   );
 }
 
-async function serve(pglite: PGlite, release: () => void): Promise<EmbeddedServer> {
+/**
+ * A pool on a PostgreSQL that runs in this process.
+ *
+ * @param stop what is done when the pool has ended.
+ */
+export async function serve(
+  pglite: PGlite,
+  { stop }: { stop: () => Promise<void> },
+): Promise<EmbeddedServer> {
   for (const [name, value] of Object.entries(plannerSettings)) {
     await pglite.query('SELECT set_config($1, $2, false)', [name, value]);
   }
@@ -110,9 +128,8 @@ async function serve(pglite: PGlite, release: () => void): Promise<EmbeddedServe
     close: async () => {
       try {
         await pool.end();
-        await pglite.close();
       } finally {
-        release();
+        await stop();
       }
     },
   };

@@ -1,8 +1,9 @@
 import { availableParallelism } from 'node:os';
+import type { PGlite } from '@electric-sql/pglite';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type pg from 'pg';
 import { createClient, type ClientOptions, type Database } from './client.ts';
-import { startEmbedded } from './embedded.ts';
+import { serve, startEmbedded } from './embedded.ts';
 import { checkServer, connectionLifetime, createPool } from './postgresql.ts';
 import { createStatementNames } from './statement-names.ts';
 
@@ -18,8 +19,8 @@ export type DatabaseLocation =
 export interface OpenOptions extends ClientOptions {
   /** Milliseconds after which PostgreSQL cancels a statement, 30,000 unless given. PGlite can't. */
   statementTimeout?: number | undefined;
-  /** What an in-memory database starts with, from `dumpDataDir()` of PGlite. */
-  snapshot?: Blob | undefined;
+  /** What runs in memory already; it goes on running when the database is closed. */
+  pglite?: PGlite | undefined;
 }
 
 export interface OpenDatabase {
@@ -89,9 +90,11 @@ async function openPostgresql(
 
 async function openEmbedded(
   dataDir: string | null,
-  { onQuery, snapshot }: OpenOptions,
+  { onQuery, pglite }: OpenOptions,
 ): Promise<OpenDatabase> {
-  const server = await startEmbedded(dataDir, { snapshot });
+  const server = await (pglite === undefined
+    ? startEmbedded(dataDir)
+    : serve(pglite, { stop: async () => undefined }));
   const statementNameGenerator = createStatementNames();
   const client = createClient(new PrismaPg(server.pool, { statementNameGenerator }), { onQuery });
 

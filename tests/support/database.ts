@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readMigrations } from '../../src/database/migrations.ts';
 import { type DatabaseLocation, type OpenDatabase, openDatabase } from '../../src/database/open.ts';
 import { loadSampleNewsroom } from '../../src/sample.ts';
 import {
@@ -8,7 +7,7 @@ import {
   dropServerDatabase,
   urlOf,
 } from './server-database.ts';
-import { readSampleSnapshot, readSnapshot } from './snapshot.ts';
+import { lendPglite } from './lent-pglite.ts';
 
 /** The server to test on; PGlite in memory if there is none. */
 export const testServer = process.env['TEST_DATABASE_URL'] || undefined;
@@ -33,11 +32,14 @@ export async function createTestDatabase(options: TestDatabaseOptions = {}): Pro
 
 async function createInMemory({ onQuery, holds = 'tables' }: TestDatabaseOptions) {
   const location = { dataDir: null };
-  const snapshot = await (holds === 'sample'
-    ? readSampleSnapshot()
-    : readSnapshot(holds === 'nothing' ? [] : await readMigrations()));
-  const database = await openDatabase(location, { onQuery, snapshot });
-  return { ...database, location, [Symbol.asyncDispose]: () => database.close() };
+  const { pglite, giveBack } = await lendPglite(holds === 'nothing' ? 'nothing' : 'tables');
+  const database = await openDatabase(location, { onQuery, pglite });
+  if (holds === 'sample') await loadSampleNewsroom(database.client);
+  const close = async () => {
+    await database.close();
+    await giveBack();
+  };
+  return { ...database, location, close, [Symbol.asyncDispose]: close };
 }
 
 async function createOnServer(

@@ -3,12 +3,9 @@ import { existsSync, openAsBlob } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { PrismaPg } from '@prisma/adapter-pg';
-import { createClient } from '../../src/database/client.ts';
-import { type EmbeddedServer, startEmbedded } from '../../src/database/embedded.ts';
+import { startEmbedded } from '../../src/database/embedded.ts';
 import { migrate } from '../../src/database/migrate.ts';
-import { type Migration, readMigrations } from '../../src/database/migrations.ts';
-import { loadSampleNewsroom } from '../../src/sample.ts';
+import type { Migration } from '../../src/database/migrations.ts';
 
 /** A data folder with these migrations, made once for each set of them and kept among the temporary files. */
 export async function readSnapshot(migrations: Migration[]): Promise<Blob> {
@@ -17,41 +14,15 @@ export async function readSnapshot(migrations: Migration[]): Promise<Blob> {
   return openAsBlob(path);
 }
 
-let sample: Promise<Blob> | undefined;
-
-/** A data folder with the sample newsroom, made once in each process: what it holds depends on the code that loads it. */
-export function readSampleSnapshot(): Promise<Blob> {
-  return (sample ??= dumpSample());
-}
-
-async function dumpSample(): Promise<Blob> {
-  const snapshot = await readSnapshot(await readMigrations());
-  return dumpAfter(await startEmbedded(null, { snapshot }), async ({ pool }) => {
-    const client = createClient(new PrismaPg(pool));
-    await loadSampleNewsroom(client);
-    await client.$disconnect();
-  });
-}
-
-async function dumpAfter(
-  server: EmbeddedServer,
-  task: (server: EmbeddedServer) => Promise<unknown>,
-): Promise<Blob> {
-  try {
-    await task(server);
-    await server.pglite.query('CHECKPOINT');
-    return await server.pglite.dumpDataDir('none');
-  } finally {
-    await server.close();
-  }
-}
-
 /** Workers may do so at once: each writes its own file, and the last to rename wins. */
 async function writeSnapshot(path: string, migrations: Migration[]): Promise<void> {
-  const dump = await dumpAfter(await startEmbedded(null), async ({ pool }) => {
-    if (migrations.length === 0) return;
+  const { pglite, pool, close } = await startEmbedded(null);
+  if (migrations.length > 0) {
     await migrate({ pool, withOwnConnection: (task) => task(pool) }, { migrations });
-  });
+  }
+  await pglite.query('CHECKPOINT');
+  const dump = await pglite.dumpDataDir('none');
+  await close();
   const draft = `${path}.${randomUUID()}`;
   await writeFile(draft, Buffer.from(await dump.arrayBuffer()));
   await rename(draft, path);
