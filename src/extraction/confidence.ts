@@ -33,6 +33,8 @@ const signs = {
 
 export type Sign = keyof typeof signs;
 
+const allSigns = Object.keys(signs) as Sign[];
+
 /**
  * Log odds of each sign, and of the attribution as such: a logistic regression on the annotated articles, in which right
  * means the words to four fifths and no other speaker. `npm run calibrate` fits them again and says how far they hold on
@@ -60,18 +62,17 @@ const weights: Record<Sign | 'base', number> = {
 };
 
 /** How likely an attribution is right, from 0 to 1. */
-export function confidenceOf(look: Look): number {
-  const odds = Object.entries(signsOf(look)).reduce(
-    (sum, [sign, value]) => sum + value * weights[sign as Sign],
-    weights.base,
-  );
+export function confidenceOf(found: Readonly<Record<Sign, number>>): number {
+  let odds = weights.base;
+  for (const sign of allSigns) odds += found[sign] * weights[sign];
   return Math.round(100 / (1 + Math.exp(-odds))) / 100;
 }
 
 /** The signs of an attribution as numbers: 0 or 1, but for the rule's log odds. */
 export function signsOf(look: Look): Record<Sign, number> {
-  const values = Object.entries(signs).map(([sign, of]) => [sign, Number(of(look))]);
-  return Object.fromEntries(values) as Record<Sign, number>;
+  const found = {} as Record<Sign, number>;
+  for (const sign of allSigns) found[sign] = Number(signs[sign](look));
+  return found;
 }
 
 function lengthOf({ content }: Statement): number {

@@ -181,7 +181,7 @@ function toAttribution(
   article: { paragraphs: readonly Paragraph[]; published: string | null },
 ): Attribution {
   const kind = article.paragraphs[statement.content[0]?.paragraph ?? -1]?.kind ?? 'body';
-  const look = { statement, speakers, kind };
+  const found = signsOf({ statement, speakers, kind });
   const medium =
     way !== null
       ? { entity: way.entity, relation: way.mention.relation, mention: way.mention }
@@ -208,8 +208,8 @@ function toAttribution(
     medium,
     citing,
     spokenOn: spokenOn(statement, article),
-    confidence: confidenceOf(look),
-    signs: signsOf(look),
+    confidence: confidenceOf(found),
+    signs: found,
   };
 }
 

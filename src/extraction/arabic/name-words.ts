@@ -60,16 +60,18 @@ export function nameWord({ form, text, kind, isSurname }: Token): NameWord {
 function wordOf(form: string, text: string): NameWord {
   const { plain, above, below, isOwned } = readForm(form);
   if (isOwned && !text.endsWith('ة')) return 'stop';
+  const first = text.charAt(0);
   // فإن, where the particle of names is فان.
-  if (text.startsWith('فإن')) return 'stop';
-  if (text < '\u0250' && /^[A-Za-zÀ-ɏ]/u.test(text))
-    return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
+  if (first === 'ف') return text.startsWith('فإن') ? 'stop' : plain;
   // بايتاس: no إيتاس after ب, which has its hamza.
-  if (text.startsWith('با') && /^با..ا.$/.test(form) && !givenNames.has(form)) return 'unknown';
+  if (first === 'ب')
+    return /^با..ا.$/.test(form) && text[1] === 'ا' && !givenNames.has(form) ? 'unknown' : plain;
   // أمغار: no verbal noun of the pattern of إعلان starts with أ; nor does ألدوين with the article.
-  if (text.startsWith('أ')) return above;
+  if (first === 'أ') return above;
   // إلودي has no article.
-  return text.startsWith('إل') ? below : plain;
+  if (first === 'إ') return text.startsWith('إل') ? below : plain;
+  if (first > '\u0250' || !/^[A-Za-zÀ-ɏ]/u.test(first)) return plain;
+  return /^\p{Lu}/u.test(text) ? 'unknown' : 'common';
 }
 
 /** What a form is to names, by the hamza that it is written with; and whether it is of somebody after ب or ل. */

@@ -113,9 +113,7 @@ export class Gazetteer {
       if (isAfter && clitics > 0) continue;
       // العربي حمدان: a given name before a surname, though a newspaper is called so.
       if (words.length === 1 && record.kind === 'organization' && isGiven(tokens, i)) continue;
-      const last = words.length - 1;
-      if (words.every((word, k) => k === 0 || isWord(tokens[i + k], word, k === last)))
-        return { record, isMetonym, length: words.length, clitics };
+      if (goOn(tokens, i, words)) return { record, isMetonym, length: words.length, clitics };
     }
     return null;
   }
@@ -211,6 +209,14 @@ function* prepositional(form: string, taken: number): Generator<{ form: string; 
   if (/^لل../.test(form)) yield { form: `ا${form.slice(1)}`, clitics: taken + 1 };
   // وكيله is no وكالة named يله.
   if (/^(?:[بل]|ك..)../.test(form)) yield { form: form.slice(1), clitics: taken + 1 };
+}
+
+/** Whether the words of a name stand at a token, whatever its first word is. */
+function goOn(tokens: readonly Token[], i: number, words: readonly string[]): boolean {
+  const last = words.length - 1;
+  for (let k = 1; k <= last; k++)
+    if (!isWord(tokens[i + k], words[k] ?? '', k === last)) return false;
+  return true;
 }
 
 /** Whether a token is a word of a name; the last one may be a possessor: the World Bank’s. */

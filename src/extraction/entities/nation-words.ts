@@ -38,8 +38,8 @@ export function placesInY(paragraphs: readonly Paragraph[]): ReadonlySet<string>
           form.endsWith('ي') &&
           tokens[i - 1]?.form === 'في' &&
           /^(?!ال|[وفبلك]ال).{3,}ي$/.test(form);
-        const isKnown = [relational, ...ordinary].some((words) => words.has(form));
-        if (isAlone && !isCommonWord(form) && !isKnown) places.add(form);
+        if (!isAlone || isCommonWord(form)) return;
+        if (![relational, ...ordinary].some((words) => words.has(form))) places.add(form);
       });
   return places;
 }
