@@ -34,10 +34,10 @@ const floors: Record<string, { found: number; speaker: number; body: number }> =
   'unread-ar-mashreq': { found: 99.4, speaker: 92.6, body: 82.5 },
   'unread-ar-north-africa': { found: 94.9, speaker: 87.8, body: 86.6 },
   'unread-en-business-and-sport': { found: 98.8, speaker: 93.6, body: 79.8 },
-  'unread-en-councils': { found: 98.1, speaker: 95.5, body: 82.4 },
-  'unread-en-markets-and-matches': { found: 98, speaker: 94, body: 71.1 },
+  'unread-en-councils': { found: 98.1, speaker: 95.5, body: 83.2 },
+  'unread-en-markets-and-matches': { found: 98, speaker: 94, body: 73.7 },
   'unread-en-public-life': { found: 99.4, speaker: 90, body: 81.9 },
-  'unread-en-wires': { found: 95.4, speaker: 93.8, body: 82.1 },
+  'unread-en-wires': { found: 95.4, speaker: 93.8, body: 83.9 },
 };
 
 const sets = readPassages();

@@ -45,10 +45,14 @@ const ownNouns =
 const politic =
   /^(?:alliance|movement|front|congress|union|league|bloc|coalition|rally|forum|democrats|socialists|greens|action|way|list)$/;
 
+/** What a place is called again by those who rule it: the commune, the island. */
+const settlements =
+  /^(?:city|town|village|municipality|borough|commune|township|settlement|island|resort)$/;
+
 /** How well a place fits a noun: the city, of Madison. */
 function fitOfPlace({ field, words, kind }: Actor, head: string): number {
   const isTown = kind === 'place' && field === null && words.length < 4;
-  return isTown && /^(?:city|town|village|municipality|borough)$/.test(head) ? 3 : 0;
+  return isTown && settlements.test(head) ? 3 : 0;
 }
 
 const stages = /^(?:ballet|dance|theatre|theater|opera|players|circus)$/;

@@ -78,6 +78,16 @@ export function fieldsOfOffice(head: string): readonly BodyField[] {
   return head === 'editor' ? ['media'] : [];
 }
 
+/** What a council does, by which its directors, heads and cabinet members are called. */
+const services = wordSet(
+  'housing highways children childrens adult adults care planning libraries waste recycling regeneration place neighbourhoods communities licensing leisure parks streets roads homelessness schools youth environment environmental cabinet portfolio scrutiny monitoring resources cemeteries parking',
+);
+
+/** Whether a title is one within a council by what its holder is for: the director of housing, a cabinet member. */
+export function isOfService(words: ReadonlySet<string>): boolean {
+  return [...words].some((word) => services.has(word));
+}
+
 /** Whether a role is always in some body, so that a bare 'the director' is of the body spoken of. */
 export function isBound({ field, head, words }: Role): boolean {
   // The managing partner of a firm.

@@ -6,6 +6,7 @@ import {
   impliedFields,
   isBound,
   isMember,
+  isOfService,
 } from './english-offices.ts';
 import { groups, isNoMedium } from './english-body-fit.ts';
 import { isCentralBank } from './english-likely-bodies.ts';
@@ -88,9 +89,22 @@ export function fitOfOffice({ head, words }: Role): Fit {
     /^(?:managingdirectors?|boss|counsel)$/.test(head) ||
     (/^(?:directors?|managers?)$/.test(head) &&
       [...words].some((word) => word === 'managing' || boards.test(word)));
+  const isPublic = isOfService(words);
+  const isCommissioner = /^commissioners?$/.test(head);
+  const isOfUnion =
+    !isPublic && (own.includes('union') ? !/^leaders?$/.test(head) : inUnions.test(head));
+  // The director; the managing director is of a firm, the area director of any body.
+  const isDirector = head === 'director' && [...words].every((word) => plain.test(word));
   return (actor) => {
     const { field, entity, nouns } = actor;
     if (entity.isMedium) return isPaper ? 1 : 0;
+    // The director of housing, after a union has spoken: of the council.
+    if (isPublic && field === 'council') return 1;
+    if (field === 'union' && !isOfUnion) return ofUnion;
+    if (isDirector && field !== null && !directed.has(field)) return otherwise;
+    if (isOfFirm && runBodies.has(field)) return head === 'executive' ? run : agencyOfHead;
+    // A commissioner, after a firm has spoken: of whoever commissions.
+    if (isCommissioner && field !== null && !own.includes(field)) return remote;
     // Environmental group Groene Toekomst: by what stands before its name.
     const isGroup = field === null && [...nouns].some((noun) => groups.test(noun));
     if (isGroup && own.includes('association')) return isOfBoard ? unknown : 1;
@@ -111,6 +125,24 @@ export function fitOfOffice({ head, words }: Role): Fit {
 }
 
 const agencyOfHead = 0.7;
+/** What a union is worth for those whom it has under other titles, where it has them: its general secretary. */
+const ofUnion = 0.1;
+/** Whom unions have by no title that is theirs most of all. */
+const inUnions =
+  /^(?:(?:vice)?president|officers?|officials?|members?|reps?|representatives?|treasurer|negotiators?|spokes\p{L}+|delegates?)$/u;
+const plain = /^(?:the|director|deputy|acting|interim)$/;
+/** Bodies that have a director before all others. */
+const directed: ReadonlySet<BodyField | null> = new Set([
+  'museum',
+  'university',
+  'agency',
+  'association',
+  'hospital',
+  'school',
+]);
+/** Bodies that chief executives run as well as firms, and what those are worth. */
+const run = 0.9;
+const runBodies: ReadonlySet<BodyField | null> = new Set(['council', 'university', 'museum']);
 /** Competitions, which are played in: the Premier Division. */
 const competition =
   /^(?:division|championship|premiership|cup|series|tour|trophy|shield|playoffs?)$/;
@@ -129,7 +161,8 @@ export function fitOfOwner(role: Role): Fit {
     if (!isNoMedium(actor)) return isOfPress.test(role.head) ? 1 : 0;
     // Its country manager: of no government.
     const isOther = actor.field === 'government' && !isOfState;
-    return isOther || fit(actor) < unknown ? leastOfOwner : 1;
+    const mayBe = actor.field === 'union' || fit(actor) >= unknown;
+    return isOther || !mayBe ? leastOfOwner : 1;
   };
 }
 
