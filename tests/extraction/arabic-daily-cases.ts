@@ -56,4 +56,22 @@ export const arabicDailyCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'كمال زين', words: 'السد آمن' },
     ],
   ],
+  [
+    'the emir of a province, whose office is a name elsewhere',
+    'ووجه أمير جازان محمد بن ناصر بتوفير السكن. وأكد الأمير سعود بن سالم أمير منطقة حائل أن العمل مستمر. وقال أمير حداد إن السد آمن.',
+    [
+      { speaker: 'محمد بن ناصر', words: 'بتوفير السكن' },
+      { speaker: 'سعود بن سالم', words: 'العمل مستمر' },
+      { speaker: 'أمير حداد', words: 'السد آمن' },
+    ],
+  ],
+  [
+    'where somebody speaks, and a pronoun, name nobody',
+    'وقال كمال زين إن الجسر مغلق. ثم قال من شارلوت: «العمل مستمر في الجسر القديم». فهو من قال إن السد آمن.',
+    [
+      { speaker: 'كمال زين', words: 'الجسر مغلق' },
+      { speaker: 'كمال زين', words: 'العمل مستمر في الجسر القديم' },
+      { speaker: 'كمال زين', words: 'السد آمن' },
+    ],
+  ],
 ];

@@ -2,6 +2,7 @@ import { isCompound, type NameWord, nameWord } from './name-words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { isDefinite, isHead } from './words.ts';
 import { kin } from '../lexicon/arabic-roles.ts';
+import { provinces } from '../lexicon/arabic-provinces.ts';
 import { givenNames, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -33,12 +34,15 @@ export function kindAt(tokens: readonly Token[], i: number): NameWord {
   const isSurname = isDefinite(token.form) && isDefinite(after) && !isAdjective(after);
   const given = tokens[i - 1];
   if (isSurname && given !== undefined && nameWord(given) === 'given') return kind;
-  return next !== undefined &&
-    (isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next)))
-    ? 'office'
-    : kind;
+  if (next === undefined) return kind;
+  // أمير منطقة حائل, أمير جازان.
+  const isOfPlace = provinces.has(next.form) || lands.has(next.form);
+  const isOfBody =
+    isHead(next.form, organizationHeads) || /common|trade|office/.test(nameWord(next));
+  return isOfPlace || isOfBody ? 'office' : kind;
 }
 
+const lands = wordSet('منطقة إمارة دولة مدينة محافظة البلاد الدولة المنطقة');
 const startsKunya: ReadonlySet<string> = new Set(['ابو', 'ام', 'عبد']);
 const children: ReadonlySet<string> = new Set(['ابن', 'ابنه', 'بنت']);
 

@@ -36,6 +36,8 @@ export interface Open {
   tense?: FoundVerb['tense'];
 }
 
+const pronoun = /^[وف]?(?:هو|هي|هم|هما|هن)$/;
+
 /** The statements of one Arabic sentence while it is read: what is found, what is open, who spoke last. */
 export class SentenceDraft {
   protected readonly paragraph: Paragraph;
@@ -104,8 +106,11 @@ export class SentenceDraft {
     apposition: TokenRange | null,
     agreement: SpeakerPhrase['agreement'] = null,
   ): SpeakerPhrase {
+    // قال من باريس, فهو من قال: where somebody speaks and a pronoun name nobody.
+    const first = this.clause.tokens[range?.from ?? -1]?.form ?? '';
+    const isNobody = range !== null && (first === 'من' || pronoun.test(first));
     return {
-      phrase: range === null ? null : this.span(range),
+      phrase: range === null || isNobody ? null : this.span(range),
       apposition: apposition === null ? null : this.span(apposition),
       agreement,
       isTurn: this.isTurn,

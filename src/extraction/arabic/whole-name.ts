@@ -55,7 +55,11 @@ function isPart(tokens: readonly Token[], k: number, end: number): boolean {
   const [two, before, token] = [tokens[k - 2], tokens[k - 1], tokens[k]];
   if (token?.kind !== 'word') return false;
   if (opensName(tokens, k - 1)) return true;
-  if (kindAt(tokens, k) === 'stop') return false;
+  const kind = kindAt(tokens, k);
+  // سعود بن عبدالمحسن | أمير منطقة حائل: an office here, though a name elsewhere.
+  const isOffice =
+    kind === 'office' && !token.form.startsWith('ال') && /given/.test(nameWord(token));
+  if (kind === 'stop' || isOffice) return false;
   // هند بنت سالم | المعمرية.
   if (descents.has(two?.form ?? '') && /^ال.{2,}يه?$/.test(token.form)) return true;
   if (isNamePart(token) || isWithinName(tokens, k) || isStyled(tokens, k)) return true;
