@@ -42,6 +42,7 @@ import { englishBodyOfRoleCases } from './english-body-of-role-cases.ts';
 import { englishClauseCases } from './english-clause-cases.ts';
 import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
+import { englishElectionCases } from './english-election-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishCivicCases } from './english-civic-cases.ts';
 import { englishGeneralCases } from './english-general-cases.ts';
@@ -118,6 +119,7 @@ test.each([
   ...englishBusinessCases,
   ...englishBodyOfRoleCases,
   ...englishNewsCases,
+  ...englishElectionCases,
   ...englishFrameCases,
   ...englishCivicCases,
   ...englishGeneralCases,

@@ -169,6 +169,14 @@ export function heldResponsible(
   return null;
 }
 
+/** Past a name of at most five words between commas, from the first of them on; null where none stands there. */
+function nameBetweenCommas(tokens: readonly Token[], comma: number): number | null {
+  if (!isComma(tokens[comma])) return null;
+  let end = comma + 1;
+  while (end < comma + 6 && isCapital(tokens[end])) end++;
+  return end > comma + 1 && isComma(tokens[end]) ? end + 1 : null;
+}
+
 /** The government of hiding it, rain for the delay: whom the words are about, and the preposition. */
 export function targeted(
   tokens: readonly Token[],
@@ -187,6 +195,9 @@ export function targeted(
           : /^(?:for|over)$/;
   const from = form.last + 1;
   for (let i = from; i < Math.min(to, from + 14); i++) {
+    // The rival's leader, Ada Finch, of lying: past the name between commas.
+    const name = nameBetweenCommas(tokens, i);
+    if (name !== null && i > from) i = name;
     const token = tokens[i];
     if (token === undefined || token.kind === 'mark' || token.kind === 'quote') return null;
     if (wanted.test(token.form)) {

@@ -1,5 +1,6 @@
 import { citingNouns, namingPeople, namingWords, titledNouns } from '../lexicon/english-names.ts';
 import { type Token, wordsOf } from '../tokens.ts';
+import { isFinite } from './grammar.ts';
 import { formAt } from './verb-group.ts';
 import { isComma } from './words.ts';
 
@@ -70,6 +71,9 @@ function beforeEvidence(
     if (called !== 0) return called;
     if (count <= 8 && citingNouns.has(one.form)) return 3.5;
   } else if (citingNouns.has(one.form)) return count <= 8 ? 4 : 1;
+  // The book “Tides and Ledgers: How Harbours Got Rich in the Long Boom”: a long title is no less one.
+  const isLongTitle = isTitle && !hasComma && count > 6 && titledNouns.has(one.form);
+  if (isLongTitle) return 7;
   if (count > 10) return 0;
   if (titledNouns.has(one.form)) return isTitle ? 4 : hasComma ? 0 : 2;
   // A copy of “The Sea Around Us”; on "Newsnight".
@@ -189,7 +193,9 @@ function speechEvidence(text: string, tokens: readonly Token[], i: number): numb
   const quotation = tokens[i]?.quotation;
   if (quotation === undefined) return 0;
   const before = tokens[i - 1];
-  if (before?.form === ':') return -3;
+  // A new worry: “The Evening Hour” has lost viewers: what the sentence after the colon is about.
+  if (before?.form === ':')
+    return isTitled(wordsOf(text, quotation)) && isFinite(tokens, i + 1) ? 1.5 : -3;
   const ends = text.slice(quotation.start, quotation.end);
   if (/[,?!]\s*$/.test(ends)) {
     for (let k = i + 1; k < i + 6; k++) {

@@ -47,6 +47,7 @@ export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): 
     return false;
   if (/^(?:the|a|an|of|to|and)$/.test(last.form)) return false;
   if (first.kind === 'number') return true;
+  if (isOfSomebody(tokens, from) || isBareQuality(tokens, { from, to })) return false;
   if (to - from <= 2 && (from === 0 || /^[;:.]$/.test(tokens[from - 1]?.form ?? ''))) return true;
   return (
     isCapital(first) ||
@@ -57,6 +58,31 @@ export function isNounLike(tokens: readonly Token[], { from, to }: TokenRange): 
     isSomebody(last) ||
     last.form.endsWith('s') ||
     isPluralHead(tokens, { from, to })
+  );
+}
+
+/** Forced to defend the plan, fruitless since the vote: what is said of somebody, and no noun. */
+function isOfSomebody(tokens: readonly Token[], from: number): boolean {
+  const [first, next] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || isCapital(first)) return false;
+  return next?.form === 'to'
+    ? /(?:ed|en)$/.test(first.form) && roleField(first.form) === null
+    : /(?:less|ful|ous)$/.test(first.form) && prepositions.has(next?.form ?? '');
+}
+
+/** The current, his early-morning: a quality without the noun that it is of. */
+function isBareQuality(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const last = tokens[to - 1];
+  return (
+    /^(?:the|his|her|its|their)$/.test(tokens[from]?.form ?? '') &&
+    !isCapital(last) &&
+    /^(?:current|earlymorning|latenight|previous|recent|initial|subsequent)$/.test(
+      tokens
+        .slice(from + 1, to)
+        .map(({ form }) => form)
+        .join('')
+        .replaceAll('-', ''),
+    )
   );
 }
 

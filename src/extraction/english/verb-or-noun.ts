@@ -23,7 +23,7 @@ const pluralSubject =
   /^(?:they|we|i|you|people|police|who|men|women|children|parents|some|many|most|others|all|both|media|several|few|gardai|which|that|staff|half|cent|percent|data|researchers)$/;
 
 const adjective =
-  /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|(?<!qu|gu|prot|inter|arr|for|harv|cont|pri|w)est|ary|ory|ian|ish)$|^(?:own|new|old|good|bad|big|great|small|high|low|main|key|top|major|minor|further|recent|latest|same|other|early|late|long|short|strong|weak|hard|full|free|live|joint|false|true|open|fresh|repeated|separate|fair|clear)$/;
+  /(?:[^aeiou]al|ous|ful|ive|less|ic|able|ible|(?<!qu|gu|prot|inter|arr|for|harv|cont|pri|w)est|ary|ory|ian|ish)$|^(?:own|new|old|good|bad|big|great|small|high|low|main|key|top|major|minor|further|recent|current|latest|same|other|early|late|long|short|strong|weak|hard|full|free|live|joint|false|true|open|fresh|repeated|separate|fair|clear)$/;
 
 /** Verbs of saying whose base is never a noun, so that 'but argue' is a second verb of a plural subject. */
 const onlyVerbs = new Set(

@@ -63,8 +63,9 @@ export class Bodies {
     const words = namesOf(text);
     if (epithetNoun(text) !== null) return this.definite({ text, head: '' }, place);
     const all = this.#cast.named(words);
-    // A Republican is no Republican Party, Brenna's opposition not Brenna, its state oil company not all of it.
+    // A Republican is no Republican Party, Brenna's opposition not Brenna, its state oil company not all of it, Finch's campaign not Finch.
     const isOwned =
+      / (?:campaign|foundation|movement)$/.test(text) ||
       /['’]s (?:opposition|army|navy|military|police|parliament|presidency|cabinet)$/.test(text);
     const isCompound = / \p{Ll}[\p{L}-]*$/u.test(text) && words.length > 2;
     const fewest = isOwned ? words.length : isCompound ? words.length - 1 : 0;

@@ -5,6 +5,7 @@ import { isOfNation, startsOwnBody } from './english-long-nations.ts';
 import { capitalized, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
+import { workEnd } from './english-work-before.ts';
 import { sideEnd } from './english-player-body.ts';
 import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.ts';
 import { startsName } from './english-role-end.ts';
@@ -12,7 +13,7 @@ import { isDiscipline, isTopic, portfolios } from './english-titles.ts';
 import { baseOf, isAcronym, isPartyName } from './english-token.ts';
 import { bodyField, dealtWith, isBodyNoun, isOwnBody, rebels } from '../lexicon/english-bodies.ts';
 import { determiners } from '../lexicon/english-function-words.ts';
-import { bodyQualities, sidesOfHouse, squads, works } from '../lexicon/english-name-words.ts';
+import { bodyQualities, sidesOfHouse, squads } from '../lexicon/english-name-words.ts';
 import { afterName, roleField, roleQualities } from '../lexicon/english-roles.ts';
 import { type Token } from '../tokens.ts';
 
@@ -112,8 +113,7 @@ export function bodyBefore(
     to--;
   // PhD student; executive director, executive producer: a rank, and no body.
   while (to > from && afterName.has(before[to - 1]?.text ?? '')) to--;
-  // Oxfam programme manager, Tesla project engineer: what somebody does there.
-  while (to > from + 1 && works.test(before[to - 1]?.text ?? '') && isCapital(before[to - 2])) to--;
+  to = workEnd(before, { from, to, role: form });
   while (to > from && before[to - 1]?.text === 'executive') to--;
   while (to > from && /^(?:crown|vice|managing|chief|private)$/.test(before[to - 1]?.form ?? ''))
     to--;
