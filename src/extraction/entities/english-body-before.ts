@@ -5,6 +5,7 @@ import { isOfNation, startsOwnBody } from './english-long-nations.ts';
 import { capitalized, isRoleNoun, textOf } from './english-noun.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isCompoundQuality } from './english-run.ts';
+import { partyOfCandidate } from './english-party-posts.ts';
 import { workEnd } from './english-work-before.ts';
 import { sideEnd } from './english-player-body.ts';
 import { headOfField, offices, ownDepartment, ranks } from './english-portfolio.ts';
@@ -192,7 +193,7 @@ function generic(
       form,
     )
   )
-    return null;
+    return partyOfCandidate(words);
   // A state prosecutor: of the prosecution.
   if (isProsecutor && words.length === 1 && /^(?:state|public|crown|federal)$/.test(form))
     return null;

@@ -1,3 +1,6 @@
+import { type Token } from '../tokens.ts';
+import { type BodyWords } from './english-role-body.ts';
+import { isPartyName } from './english-token.ts';
 import { type Holding } from './english-holding.ts';
 import { type Actor } from './english-actor.ts';
 import { portfolios } from './english-titles.ts';
@@ -12,4 +15,14 @@ export function ofPartyCritic({
   if (body !== null || !isCritic) return undefined;
   const party = bodies.last(place, ({ field }) => field === 'party', { within: 1 });
   return party === undefined ? undefined : [party];
+}
+
+/** Republican vice presidential candidate: the party, of the words before the role; null where they name none. */
+export function partyOfCandidate(words: readonly Token[]): BodyWords | null {
+  const [first, last] = [words[0], words.at(-1)];
+  const isParty = isPartyName(first) || first?.text === 'Democratic';
+  const isChosen = /^(?:presidential|gubernatorial|mayoral)$/.test(last?.form ?? '');
+  return isParty && isChosen && first !== undefined
+    ? { kind: 'named', text: first.text, head: 'party' }
+    : null;
 }
