@@ -15,6 +15,13 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Trask campaign',
   ],
   [
+    'a candidate of a party',
+    'Republican vice presidential candidate Ivo Lund said it was late.',
+    'Ivo Lund',
+    'Republican',
+  ],
+  ['a candidate of no party', 'Presidential candidate Ivo Lund said it was late.', 'Ivo Lund', ''],
+  [
     'who deals with campaigns in a council',
     'Holm Council campaign manager Ada Finch said it was late.',
     'Ada Finch',
