@@ -168,6 +168,8 @@ function formOfWord(word: string): string {
 
 function kindOf(written: string): 'word' | 'number' | 'mark' {
   const first = written.charCodeAt(0);
+  // ـ alone is a dash, though it is a letter within words.
+  if (first === 0x640 && /^\u0640+$/.test(written)) return 'mark';
   if (first >= 0x621 && first <= 0x65f) return 'word';
   if (/^[\p{L}\p{M}\u0640\u200c\u200d]/u.test(written)) return 'word';
   return /^\p{N}/u.test(written) ? 'number' : 'mark';

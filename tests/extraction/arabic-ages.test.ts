@@ -17,3 +17,8 @@ test('a participle takes quoted words, whatever its verb takes', () => {
     'وأوضح المحامي سامي نصر أن اللائحة لا تجيز العقوبات، مبينا "اللجنة لا يحق لها إصدار أي عقوبة".';
   expect(read(text, expected)).toEqual(expected);
 });
+
+test('a tatweel alone is a dash, and nobody', () => {
+  const expected = [{ speaker: '' }];
+  expect(read('ـ أعترف بأنني تحفظت على القرار.', expected)).toEqual(expected);
+});

@@ -74,4 +74,12 @@ export const arabicDailyCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'كمال زين', words: 'السد آمن' },
     ],
   ],
+  [
+    'a body after ب, and a known name that is spelled as أن and كي',
+    'وأكد مصدر بهيئة التحقيق والادعاء العام أن العمل مستمر. وأعلن الأمين العام للأمم المتحدة بان كي مون، عن تعيين كمال زين.',
+    [
+      { speaker: 'مصدر بهيئة التحقيق والادعاء العام', words: 'العمل مستمر' },
+      { speaker: 'بان كي مون', words: 'تعيين كمال زين' },
+    ],
+  ],
 ];

@@ -143,7 +143,8 @@ function endsUnnamed(tokens: readonly Token[], from: number, i: number): boolean
   if (!isOfOne && !isHead(first.form, anonymousHeads)) return false;
   if (i === from + 1) return /...(?:ون|ين)$/.test(first.form) && !isOfOne;
   // مصدر أمني.
-  const isOfQuality = i === from + 2 && isIndefiniteAdjective(one.form);
+  const isOfQuality =
+    i === from + 2 && isIndefiniteAdjective(one.form) && !isHead(one.form, organizationHeads);
   if (isOfQuality && !isOfOne) return true;
   // مصدر في وزارة الداخلية.
   const words = tokens.slice(from + 1, i);

@@ -22,6 +22,8 @@ export function complementizerAt(
   if (kind === null) return null;
   // فان within a name: هانز فان دير ميير.
   if (token.form === 'فان' && !/إ/.test(token.text) && tokens[i - 1]?.kind === 'word') return null;
+  // بان كي مون: somebody the gazetteer knows.
+  if (token.form === 'بان' && token.isKnownPerson === true) return null;
   const preposition = complementPrepositions.get(before);
   if (preposition !== undefined)
     return complements.has(preposition) && !/الرغم|بد$/.test(tokens[i - 2]?.form ?? '')

@@ -10,6 +10,8 @@ import { isDefinite, isHead } from './words.ts';
 export function goesOnInName(tokens: readonly Token[], i: number): boolean {
   const [before = '', token] = [tokens[i - 1]?.form, tokens[i]];
   if (/^(?:لا|لاس)$/.test(token?.form ?? '') && /^(?:دي|دو|دا)$/.test(before)) return true;
+  // بان | كي مون: somebody the gazetteer knows.
+  if (token?.form === 'كي' && tokens[i - 1]?.isKnownPerson === true) return true;
   if (isCompound(token, tokens[i + 1]) || isBeforeRole(tokens, i)) return true;
   return isWithinBody(tokens, i) || isGivenTime(tokens, i) || isOfBu(tokens, i);
 }
