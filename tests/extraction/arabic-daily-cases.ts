@@ -82,4 +82,20 @@ export const arabicDailyCases: [name: string, text: string, expected: Said[]][] 
       { speaker: 'بان كي مون', words: 'تعيين كمال زين' },
     ],
   ],
+  [
+    'of what standing somebody is, which is no body',
+    'وقال مسؤول عراقي رفيع المستوى إن الجسر مغلق. وقالت مسؤولة رفيعة المستوى في البلدية إن العمل مستمر.',
+    [
+      {
+        speaker: 'مسؤول عراقي رفيع المستوى',
+        words: 'الجسر مغلق',
+        organization: 'الحكومة العراقية',
+      },
+      {
+        speaker: 'مسؤولة رفيعة المستوى في البلدية',
+        words: 'العمل مستمر',
+        organization: 'البلدية',
+      },
+    ],
+  ],
 ];

@@ -11,7 +11,7 @@ import {
 } from '../lexicon/arabic-roles.ts';
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
-import type { Token } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isFormer, withWholePost } from './arabic-attached.ts';
 import { isDocumentNoun, isDocumentPhrase } from './arabic-document-name.ts';
@@ -26,6 +26,7 @@ import { type Office, office } from './office.ts';
 import { KindReader } from './arabic-kind-role.ts';
 import { isTitle } from './arabic-owned-role.ts';
 
+const standings = wordSet('المستوى المقام الشأن الرتبة المكانة');
 const unitedNations = wordSet('أمم');
 /** أحد النواب: words for one or some of those who follow. */
 const some = wordSet('أحد إحدى بعض');
@@ -145,7 +146,9 @@ class RoleReader extends KindReader {
     // الأمين الجهوي للنقابة: of what rank.
     const [form = '', rank = ''] = this.tokens.map((token) => token.form);
     const isNext = !isDefinite(form) && !ofRegion.test(rank);
-    return this.bodiesFrom(1, { isOpen: (isLeader || isDistrict) && isNext });
+    const bodies = this.bodiesFrom(1, { isOpen: (isLeader || isDistrict) && isNext });
+    // مسؤول عراقي رفيع المستوى: of what standing, and of no body.
+    return bodies.filter(({ name }) => name === null || !standings.has(formOf(name)));
   }
 
   /** Where no body is named: by the nation, by the profession, or the body named last. */
