@@ -4,6 +4,8 @@ import { coordinators, isFinite, isTime } from './grammar.ts';
 import { isComma, startsRelative } from './words.ts';
 
 const furthest = 40;
+/** So when, but after, even if: what may stand before the word that opens a clause. */
+const leads = /^(?:so|but|and|even|only|yet)$/;
 const opens = /^(?:after|when|while|although|though|since|whereas|because|if|unless)$/;
 
 /** Asked, pressed: participles that a sentence opens with before the question that somebody answers. */
@@ -30,8 +32,7 @@ export function leadClauseEnd(tokens: readonly Token[], from: number, to: number
 /** If the council says so, unless it agrees: what would be said, in a clause that opens a sentence. */
 export function isInCondition(tokens: readonly Token[], from: number, at: number): boolean {
   const [first, second] = [tokens[from]?.form ?? '', tokens[from + 1]?.form ?? ''];
-  const isCondition =
-    /^(?:if|unless)$/.test(first) || (second === 'if' && /^(?:even|but|and|so|only)$/.test(first));
+  const isCondition = /^(?:if|unless)$/.test(first) || (second === 'if' && leads.test(first));
   if (!isCondition || at - from > furthest) return false;
   for (let i = from; i < at; i++) if (tokens[i]?.kind === 'mark') return false;
   return true;
@@ -40,8 +41,7 @@ export function isInCondition(tokens: readonly Token[], from: number, at: number
 /** After, when; a day after, two weeks before, hours after: where the clause that they open starts. */
 function opening(tokens: readonly Token[], from: number): number | null {
   const second = tokens[from + 1]?.form ?? '';
-  // So when, but after, even if.
-  const isLed = /^(?:so|but|and|even|yet)$/.test(tokens[from]?.form ?? '') && opens.test(second);
+  const isLed = leads.test(tokens[from]?.form ?? '') && opens.test(second);
   if (isLed) from++;
   const first = tokens[from];
   if (opens.test(first?.form ?? '')) return from + 1;
