@@ -201,6 +201,6 @@ export function reportBefore(
 
 /** لائحة | أصدرتها أمس: a document without who gave it out and when. */
 function beforeIssue(tokens: readonly Token[], from: number, to: number): number {
-  for (let i = from + 1; i < to; i++) if (publishesIt(tokens[i]?.form ?? '')) return i;
+  for (let i = from + 1; i < to; i++) if (publishesIt(tokens[i])) return i;
   return to;
 }

@@ -189,7 +189,7 @@ export function describedNoun(
 }
 
 function isOwnVerb(token: Token | undefined): boolean {
-  return publishesIt(token?.form ?? '');
+  return publishesIt(token);
 }
 
 function agrees(form: string, agreement: Agreement): boolean {

@@ -104,7 +104,7 @@ function issuersAfter(paragraph: Paragraph, i: number, makers: MakerLookup): Ent
       const from = tokens.slice(k + 2, k + furthest + 1).findIndex(({ form }) => form === 'من');
       return from === -1 ? [] : bodiesAt(paragraph, k + 3 + from, makers);
     }
-    if (publishesIt(token.form)) {
+    if (publishesIt(token)) {
       const at = /^(?:ب|بها|به)$/.test(tokens[k + 1]?.form ?? '') ? k + 2 : k + 1;
       if (isPrinted(tokens, k, at)) return [];
       return bodiesAt(paragraph, at, makers);

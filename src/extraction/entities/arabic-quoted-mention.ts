@@ -66,7 +66,7 @@ function actsAlone({ text, tokens }: Paragraph, i: number): boolean {
   if (isHead(before?.form ?? '', ofFirms) && !isDefinite(before?.form ?? '')) return true;
   if (before?.kind !== 'word') return false;
   // استطلاع أجرته «سديم»: who made a document.
-  if (publishesIt(before.form)) return true;
+  if (publishesIt(before)) return true;
   if (!/..ت$/.test(before.form)) return false;
   const isWhole = token?.isName === true;
   // حطمت «الوحدات» رقمها: what it has tells that it acts.

@@ -67,7 +67,7 @@ function ownerAt(tokens: readonly Token[], i: number): number | null {
       if (next !== undefined && !isPeople(next)) return k + 1;
       continue;
     }
-    if (publishesIt(form)) return k + 1;
+    if (publishesIt(tokens[k])) return k + 1;
     if (
       /^[بل].../.test(form) &&
       k > i + 1 &&

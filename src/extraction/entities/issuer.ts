@@ -22,7 +22,7 @@ export function issuerAfter(paragraph: Paragraph, document: Span): Span | null {
     const page = pageOwner(tokens, i);
     if (page !== null) return phraseAt(paragraph, page);
     const isFrom = from.test(form) && tokens[i + 1]?.form === 'عن';
-    if (!publishesIt(form) && !isFrom) continue;
+    if (!publishesIt(tokens[i]) && !isFrom) continue;
     const at = isFrom ? i + 2 : i + 1;
     if (isPrinted(tokens, i, at)) return null;
     const quotation = tokens[at]?.quotation;

@@ -1,4 +1,4 @@
-import { formOf } from '../tokens.ts';
+import { formOf, type Token } from '../tokens.ts';
 
 /** Verbs of making documents and giving them out: perfect/imperfect. */
 const verbs = `
@@ -33,9 +33,9 @@ export function publishes(form: string): boolean {
   return isOf(alone, form);
 }
 
-/** أصدرته النقابة, يعدها: a verb of making or giving out, of a document before it. */
-export function publishesIt(form: string): boolean {
-  return isOf(withObject, form);
+/** أصدرته النقابة, يعدها: a verb of making or giving out, of a document before it; نشرة, جمعة and وجهة are nouns. */
+export function publishesIt(token: Token | undefined): boolean {
+  return token !== undefined && !token.text.endsWith('ة') && isOf(withObject, token.form);
 }
 
 function isOf(forms: ReadonlySet<string>, form: string): boolean {
