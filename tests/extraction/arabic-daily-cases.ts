@@ -98,4 +98,30 @@ export const arabicDailyCases: [name: string, text: string, expected: Said[]][] 
       },
     ],
   ],
+  [
+    'words that are spelled as verbs of saying: what stands out, and pupils',
+    'وقال كمال زين إن الجسر مغلق. وبحثت الورشة عناصر المشروع وأبرز التحديات، خاصة وأن التعاون أساس النجاح. ورفضت الجامعات استقطاب طالبات المنح الخارجية. وأبرزت سمر نور أن العمل مستمر. وطالبت سمر نور بفتح الطريق.',
+    [
+      { speaker: 'كمال زين', words: 'الجسر مغلق' },
+      { speaker: 'سمر نور', words: 'العمل مستمر' },
+      { speaker: 'سمر نور', words: 'بفتح الطريق' },
+    ],
+  ],
+  [
+    'mayors by the part of the country whose municipality is theirs',
+    'وقال أمين الطائف المهندس كمال زين إن الجسر مغلق. وقالت أمينة المنطقة الشرقية سمر نور إن السد آمن. وقال أمين نجران رئيس المجلس البلدي سامي فرح إن العمل مستمر.',
+    [
+      { speaker: 'كمال زين', organization: 'أمانة الطائف', words: 'الجسر مغلق' },
+      { speaker: 'سمر نور', words: 'السد آمن' },
+      { speaker: 'سامي فرح', organization: 'أمانة نجران', words: 'العمل مستمر' },
+    ],
+  ],
+  [
+    'a body that is called again, and no framework around what it does',
+    'وأعلنت وزارة التجارة بدء العمل. ويأتي ذلك في إطار سعي الوزارة لتوحيد الأسعار واعتماد الدليل. واعتبرت الوزارة أن السوق آمنة.',
+    [
+      { speaker: 'وزارة التجارة', words: 'بدء العمل' },
+      { speaker: 'وزارة التجارة', words: 'السوق آمنة' },
+    ],
+  ],
 ];

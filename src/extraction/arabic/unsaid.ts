@@ -17,7 +17,8 @@ const undone = wordSet(
 
 /** Whether a verb tells what nobody said: لم يعلن عن موعد, دون أن يكشف عن أسمائهم, ومن المتوقع أن تعلن, قد يؤكد. */
 export function isUnsaid(tokens: readonly Token[], at: number, verb: FoundVerb): boolean {
-  if (isNounOf(tokens, at) || isGoal(tokens, at) || isBetween(tokens, at)) return true;
+  if (isNounOf(tokens, at) || isGoal(tokens, at) || isBetween(tokens, at) || isElative(tokens, at))
+    return true;
   // يبلغ عدد السكان: as many as they are.
   const isAmount = verb.verb.lemma === 'أبلغ' && verb.tense === 'imperfect';
   if (isAmount && amounts.has(tokens[at + 1]?.form ?? '')) return true;
@@ -55,6 +56,17 @@ function isBetween(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   return (
     tokens[at]?.text === 'بين' && before !== undefined && isDefinite(before.form) && isMute(before)
+  );
+}
+
+/** أبرز | التحديات: the elative, which is spelled as the verb, before the things that stand out. */
+function isElative(tokens: readonly Token[], at: number): boolean {
+  const things = tokens[at + 1];
+  return (
+    /^و?ابرز$/.test(tokens[at]?.form ?? '') &&
+    things !== undefined &&
+    isDefinite(things.form) &&
+    isMute(things)
   );
 }
 

@@ -1,5 +1,6 @@
 import { bareNoun, isDefinite } from '../arabic/words.ts';
 import { isAdjective } from '../lexicon/arabic-adjectives.ts';
+import { provinces } from '../lexicon/arabic-provinces.ts';
 import { bodyOfLeader, tasks } from '../lexicon/arabic-roles.ts';
 import { honorifics } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -30,6 +31,18 @@ export function keptBy(head: string, tokens: readonly Token[], i: number): Kept 
   const isOfHolder = (token: Token) => ofHolder.test(token.form) || honorifics.has(token.form);
   if (tokens.slice(i + 1).every(isOfHolder)) return 'alone';
   return isDefinite(form) ? 'definite' : 'open';
+}
+
+/** Whether an أمانة runs what is named so: a town, or the part of a country around it. */
+export function hasMunicipality(form: string): boolean {
+  return /^(?:محافظه|(?:ال)?منطقه|العاصمه)$/.test(form) || provinces.has(form);
+}
+
+/** أمين الطائف | رئيس المجلس البلدي: where another role starts, after what closes the one before. */
+export function nextRole(tokens: readonly Token[], from: number): number | null {
+  const at = tokens.findIndex(({ form }, i) => i > from && /^(?:رييس|مدير)ه?$/.test(form));
+  const before = tokens[at - 1]?.form ?? '';
+  return isDefinite(before) || provinces.has(before) ? at : null;
 }
 
 /** أستاذ الصدر بطب عين شمس: a faculty by its field, with ب before it. */

@@ -17,7 +17,7 @@ import { isOpenPlural } from './arabic-attached.ts';
 import { livesIn } from './arabic-dwellers.ts';
 import { territories } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { isFaculty } from './arabic-keeper.ts';
+import { hasMunicipality, isFaculty, nextRole } from './arabic-keeper.ts';
 import { isDocumentNoun, isOfDocument } from './arabic-document-name.ts';
 import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
 import { clubEnd } from './arabic-club-end.ts';
@@ -191,6 +191,8 @@ export class PartReader extends ClubReader {
   protected body(from: number, to: number): Office {
     let end = clubEnd(this.context, { from, to }, this.head);
     while (end > from + 1 && this.isOfRole(end - 1)) end--;
+    const next = nextRole(this.tokens, from);
+    if (next !== null && next < end) end = next;
     const words = this.tokens.slice(from, end);
     const quoted = words.find(({ quotation }) => quotation !== undefined);
     const { text } = this.context;
@@ -228,8 +230,8 @@ export class PartReader extends ClubReader {
       /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
     // نائب محافظ نينوى: of the body of whom somebody acts for.
     const chief = from === 1 ? this.head : (this.tokens[from - 1]?.form ?? '');
-    // أمين محافظة جدة: of أمانة محافظة جدة.
-    const isMayor = /^امين$/.test(chief) && /^(?:محافظه|منطقه|العاصمه)$/.test(words[0]?.form ?? '');
+    // أمين محافظة جدة, أمين الطائف: of أمانة محافظة جدة.
+    const isMayor = chief === 'امين' && hasMunicipality(words[0]?.form ?? '');
     const isOther = from <= 2 && !isBodyNoun(words[0]);
     const leader = isMayor ? 'أمانة' : isOther ? bodyOfLeader.get(chief) : undefined;
     const ofPeople = /^عميده?$/.test(chief) && profession.test(words[0]?.form ?? '');

@@ -217,6 +217,8 @@ function roleText(text: string, roles: readonly (readonly Token[])[]): string | 
   const words = roles.flatMap((role, k) =>
     role.filter(({ form }, i) => !honorifics.has(form) || (i > 0 && k === 0 && form.length > 2)),
   );
+  // أمين محافظة جدة الدكتور: a title that opens the name.
+  while (words.length > 1 && honorifics.has(words.at(-1)?.form ?? '')) words.pop();
   const role = words.length === 0 ? '' : phraseText(text, words);
   return role === '' ? null : role;
 }
