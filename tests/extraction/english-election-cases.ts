@@ -27,6 +27,54 @@ const bodies: [name: string, text: string, speaker: string, organization: string
     'Ada Finch',
     'Holm Council',
   ],
+  [
+    'an aide to a candidate',
+    'Presidential candidate Orla Trask lost. Ada Finch, a senior adviser to Trask, said it was late.',
+    'Ada Finch',
+    'Trask campaign',
+  ],
+  [
+    'a candidate’s staffer',
+    'Democratic presidential nominee Orla Trask lost. It was late, Trask staffer Ada Finch said.',
+    'Ada Finch',
+    'Trask campaign',
+  ],
+  [
+    'a candidate’s aide after the name that opens the sentence',
+    'Democratic presidential nominee Orla Trask lost. Trask aide Ada Finch said it was late.',
+    'Ada Finch',
+    'Trask campaign',
+  ],
+  [
+    'a candidate’s travelling press secretary',
+    'Presidential candidate Orla Trask lost. It was late, Trask’s traveling press secretary, Ada Finch, said.',
+    'Ada Finch',
+    'Trask campaign',
+  ],
+  [
+    'a mayor’s press secretary',
+    'Orla Trask is the mayor of Larnby. It was late, Trask’s press secretary, Ada Finch, said.',
+    'Ada Finch',
+    'Larnby',
+  ],
+  [
+    'a candidate’s supporter',
+    'Presidential candidate Orla Trask lost. Ada Finch, a supporter of Trask, said it was late.',
+    'Ada Finch',
+    '',
+  ],
+  [
+    'an attorney general by the department of justice',
+    'Justice Department lawyers left. Attorney General Ada Finch said it was late.',
+    'Ada Finch',
+    'Justice Department',
+  ],
+  [
+    'an attorney general of a state',
+    'Justice Department lawyers left. Ohio Attorney General Ada Finch said it was late.',
+    'Ada Finch',
+    'Attorney General’s Office',
+  ],
 ];
 
 /** What an article on an election says, and what in it nobody says. */
@@ -78,6 +126,6 @@ export const englishElectionCases: [name: string, text: string, expected: Said[]
   ...bodies.map(([name, text, speaker, organization]): [string, string, Said[]] => [
     name,
     text,
-    [{ speaker, organization, words: 'it was late' }],
+    [{ speaker, organization, words: /it was late/i.exec(text)?.[0] ?? '' }],
   ]),
 ];

@@ -7,6 +7,7 @@ import { type Actor } from './english-actor.ts';
 import { isOrigin, tellingRoles } from './english-held-roles.ts';
 import { isResearchTeam, ofAuthors, researcher } from './english-authors.ts';
 import { type Bodies } from './english-bodies.ts';
+import { campaignOf, worksFor } from './english-campaigns.ts';
 import { houseOf, isOfSeat, isOfSeats, partyIn } from './english-chambers.ts';
 import { namesOf } from './english-compare.ts';
 import { list } from './english-holding.ts';
@@ -152,7 +153,8 @@ export class Affiliations {
     }
   }
 
-  #ofName({ field, head, text: roleText }: Role, text: string, place: number): Actor[] {
+  #ofName(role: Role, text: string, place: number): Actor[] {
+    const { field, head, text: roleText } = role;
     // Western Cape Premier: of what he rules.
     if (field === 'ruler' && isFederalPart(text)) return list(this.#states.government(text));
     const fields = impliedFields(field, head);
@@ -171,8 +173,11 @@ export class Affiliations {
     const actor = land ?? this.#bodies.named(text, isTown, place);
     if (isNoBody(actor, { text: roleText, head, field })) return [];
     // A spokesman for Mayor Ada Finch is of her council; her lawyer is not.
-    if (actor.kind === 'person')
-      return /^(?:spokes|official|staff)$/.test(field) ? this.#ofEmployer(actor) : [];
+    if (actor.kind === 'person') {
+      const campaign = campaignOf(actor, role, { place, bodies: this.#bodies });
+      if (campaign !== undefined) return [campaign];
+      return worksFor(role) ? this.#ofEmployer(actor) : [];
+    }
     // Who worked under her at Montrose: where that was, and no known body; but who teaches at KU Leuven.
     const isWhere = head === '' && /^(?:at|in|from|worked) /.test(roleText);
     const isAcronym = /\p{Lu}{2}/u.test(text) && roleText.startsWith(`at ${text}`);

@@ -38,6 +38,8 @@ const relations = /^(?:of|at|for|with|in|from|to|by|representing)$/;
 
 /** Of the Federated Quay Workers, for the state ferry system, who represents the Lakes Nation. */
 export function bodyAfter(text: string, words: readonly Token[], from: number): BodyWords | null {
+  // An aide to Ada Finch, unlike an envoy to Brenna.
+  const isHelper = /^(?:aides?|advis[eo]rs?|assistants?)$/.test(baseOf(words[from - 1]));
   const isActing = roleField(baseOf(words[from - 1])) === 'counsel' && words[from]?.form === 'who';
   for (let i = from; i < words.length; i++) {
     const word = words[i];
@@ -88,7 +90,7 @@ export function bodyAfter(text: string, words: readonly Token[], from: number): 
     if (word.form === 'of' && bodyField(found.head) === null && hasAt(words, i)) continue;
     if (
       found.kind === 'named' &&
-      (word.form === 'in' || word.form === 'from' || word.form === 'to') &&
+      (word.form === 'in' || word.form === 'from' || (word.form === 'to' && !isHelper)) &&
       bodyField(found.head) === null &&
       !(
         (word.form === 'from' || (word.form === 'in' && determiner === 'the')) &&

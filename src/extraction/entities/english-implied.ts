@@ -1,11 +1,12 @@
 import { type Actor } from './english-actor.ts';
 import { ofBrigade, ofChief } from './english-brigades.ts';
 import { clubOf, matchRules } from './english-club-of.ts';
+import { ofCandidate } from './english-campaigns.ts';
 import { chamberOf, isOfHouse, partyIn } from './english-chambers.ts';
 import { type Holding, list, type Rule } from './english-holding.ts';
 import { impliedFields, isOfAnyBody } from './english-offices.ts';
 import { isOfNone } from './english-no-body.ts';
-import { ofPartyCritic } from './english-party-posts.ts';
+import { ofBranch, ofPartyCritic } from './english-party-posts.ts';
 import { type Role } from './english-role.ts';
 import { boards, fitOfKind, fitOfOffice, isWithinBody } from './english-role-kinds.ts';
 import { ofSetting } from './english-setting.ts';
@@ -121,11 +122,6 @@ function ofNamesakes({ role: { head, words, body }, bodies, place }: Holding): A
   return own === undefined ? undefined : [own.actor];
 }
 
-/** Branch secretary Ada Finch: of the union or the party whose branch was spoken of. */
-function ofBranch({ role: { words }, place, bodies }: Holding): Actor[] | undefined {
-  return words.has('branch') ? list(bodies.ofField(['union', 'party'], place)) : undefined;
-}
-
 /** A crew member, employees: of the company or the university that was spoken of. */
 function ofStaff({ role: { head, text }, place, bodies }: Holding): Actor[] | undefined {
   const isStaff =
@@ -198,6 +194,7 @@ function ofSpokenOf({ role, place, bodies }: Holding): Actor[] | undefined {
 
 /** Every kind of role, in the order in which they are asked. */
 const rules: readonly Rule[] = [
+  ofCandidate,
   ofLead,
   ofSetting,
   ...matchRules,

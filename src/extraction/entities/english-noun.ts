@@ -37,8 +37,9 @@ export function headIndex(words: readonly Token[]): number {
       (word.kind !== 'word' && word.kind !== 'number' && word.form !== '&') ||
       (phraseBreaks.has(word.form) && !isCapital(word)) ||
       (participles.test(word.form) &&
-        // A monitoring group, the investigating officer.
+        // A monitoring group, the investigating officer, her firm's leading designer.
         !determiners.has(words[i - 1]?.form ?? '') &&
+        !isPossessor(words[i - 1]) &&
         !isOfKind(words, i) &&
         // The aged care minister.
         words[i + 1]?.form !== 'care' &&

@@ -1,7 +1,7 @@
 import { type Token } from '../tokens.ts';
 import { type BodyWords } from './english-role-body.ts';
 import { isPartyName } from './english-token.ts';
-import { type Holding } from './english-holding.ts';
+import { type Holding, list } from './english-holding.ts';
 import { type Actor } from './english-actor.ts';
 import { portfolios } from './english-titles.ts';
 
@@ -15,6 +15,11 @@ export function ofPartyCritic({
   if (body !== null || !isCritic) return undefined;
   const party = bodies.last(place, ({ field }) => field === 'party', { within: 1 });
   return party === undefined ? undefined : [party];
+}
+
+/** Branch secretary Ada Finch: of the union or the party whose branch was spoken of. */
+export function ofBranch({ role: { words }, place, bodies }: Holding): Actor[] | undefined {
+  return words.has('branch') ? list(bodies.ofField(['union', 'party'], place)) : undefined;
 }
 
 /** Republican vice presidential candidate: the party, of the words before the role; null where they name none. */

@@ -3,6 +3,7 @@ import { type Bodies } from './english-bodies.ts';
 import { capitalized } from './english-noun.ts';
 import { type Role } from './english-role.ts';
 import { portfolios } from './english-titles.ts';
+import { isProvince } from '../lexicon/english-provinces.ts';
 import { bodyField } from '../lexicon/english-bodies.ts';
 
 /** What a governor rules: a county, a state or a province that the article names or speaks of. */
@@ -57,11 +58,20 @@ export function landOf(text: string, place: number, bodies: Bodies): Actor | und
 }
 
 /** The office of a prosecutor: the district attorney's, the attorney general's. */
-export function prosecution({ words, head, text }: Role, place: number, bodies: Bodies): Actor {
+export function prosecution(
+  { words, head, text, body, lead }: Role,
+  place: number,
+  bodies: Bodies,
+): Actor {
   const known = bodies.withWord(/^(?:attorneys?|prosecut\w+)$/, place);
   if (known !== undefined) return known;
   const general = /\b(?:Attorney|Solicitor|Prosecutor)[ -]General\b/i.exec(text)?.[0];
-  if (general !== undefined) return bodies.make(`${general}’s Office`, 'office');
+  if (general !== undefined) {
+    // Of a country, whose department of justice the article names, and of none of its states.
+    const isOfPart = isProvince(body?.text ?? lead ?? '');
+    const justice = isOfPart ? undefined : bodies.withWord(/^justice$/, place);
+    return justice?.field === 'ministry' ? justice : bodies.make(`${general}’s Office`, 'office');
+  }
   const office = [...words].filter(
     (word) => !/^(?:assistant|deputy|former|chief|senior|acting|interim|the|an?)$/.test(word),
   );
