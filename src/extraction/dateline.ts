@@ -36,6 +36,11 @@ const city = new RegExp(
   String.raw`^(${words})(?:(?:${dash}|\s+)?${brackets}|${dash}(?:${words})(?=:))?(?:[:،]|\s*[-–—])?\s+(?=(${word}))`,
   'u',
 );
+/** An agency or an outlet, with its reporters or without, before a place and a colon: واس - أبها: أعلنت, سبق- الأحساء: قالت. */
+const placeAfter = new RegExp(
+  String.raw`^(?:${words}[،,] ?)?(${words})(?:${dash}${words})?${dash}(${words})\s*:\s+(?=(${word}))`,
+  'u',
+);
 /** The reporter after it: لينا الحباشنة- كشفت. */
 const reporter = new RegExp(String.raw`^${word}(?: ${word}){1,2}\s*[-–—]+\s*`, 'u');
 
@@ -46,7 +51,7 @@ const adjunct = /^و?(?:في|من|منذ|خلال|حتى|قبل|بعد|بين|ي
 export function datelineEnd(text: string, { isFirst = false }: { isFirst?: boolean } = {}): number {
   const head = text.slice(0, longestHead);
   // Later in an article, capitals before a colon are whoever speaks in a transcript.
-  const label = isFirst ? (shouted.exec(head)?.[0] ?? cityOf(head)) : null;
+  const label = isFirst ? (shouted.exec(head)?.[0] ?? cityOf(head) ?? placeAfterOf(head)) : null;
   if (label !== null) return label.length;
   if (!/[-–—ـ/]|\)\s*:/.test(head) || adjunct.test(head)) return 0;
   const whole = arabic.exec(head)?.[0] ?? latin.exec(head)?.[0] ?? bareOf(head) ?? '';
@@ -59,8 +64,19 @@ export function datelineEnd(text: string, { isFirst = false }: { isFirst?: boole
 function cityOf(head: string): string | null {
   const [whole, place = '', next = ''] = city.exec(head) ?? [];
   if (whole === undefined || !/[:)]/.test(whole)) return null;
-  const name = place.split(/\s+/).map(formOf).join(' ');
-  return datelineCities.phrases.has(name) && isVerb(next) && !next.endsWith('نا') ? whole : null;
+  return isCity(place) && isVerb(next) && !next.endsWith('نا') ? whole : null;
+}
+
+function isCity(place: string): boolean {
+  return datelineCities.phrases.has(place.split(/\s+/).map(formOf).join(' '));
+}
+
+function placeAfterOf(head: string): string | null {
+  const [whole, agency = '', place = '', next = ''] = placeAfter.exec(head) ?? [];
+  const [first = ''] = whole?.split(/\s/) ?? [];
+  if (whole === undefined || !/^\p{Script=Arabic}/u.test(place) || isVerb(first)) return null;
+  const isKnown = agencies.has(formOf(agency)) || isCity(place);
+  return isKnown || (isVerb(next) && !next.endsWith('نا')) ? whole : null;
 }
 
 function bareOf(head: string): string | null {

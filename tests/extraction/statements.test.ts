@@ -30,6 +30,7 @@ import { arabicMediumCases } from './arabic-medium-cases.ts';
 import { arabicNewsCases } from './arabic-news-cases.ts';
 import { arabicPostCases } from './arabic-post-cases.ts';
 import { arabicDailyCases } from './arabic-daily-cases.ts';
+import { arabicOfficialCases } from './arabic-official-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
 import { arabicUsageCases } from './arabic-usage-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
@@ -75,6 +76,7 @@ test.each([
   ...arabicCases,
   ...arabicNewsCases,
   ...arabicDailyCases,
+  ...arabicOfficialCases,
   ...arabicSourceCases,
   ...arabicUsageCases,
   ...arabicStatementCases,

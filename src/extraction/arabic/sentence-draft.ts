@@ -205,7 +205,9 @@ function isJoinedNoun({ form, isKnown, isWholeName }: Token): boolean {
 function isPointing(text: string, [span]: readonly { start: number; end: number }[]): boolean {
   return (
     span !== undefined &&
-    /^(?:ذلك|هذا|هذه|تلك)(?:\s|$)/.test(text.slice(span.start, Math.min(span.end, span.start + 6)))
+    /^(?:ب?ذلك|هذا|هذه|تلك)(?:\s|$)/.test(
+      text.slice(span.start, Math.min(span.end, span.start + 6)),
+    )
   );
 }
 

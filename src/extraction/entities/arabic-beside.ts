@@ -113,7 +113,7 @@ class BesideReader {
   #ledBy(name: number): Office[] {
     let i = name - 1;
     while (i > name - longestRole && this.#isRank(i)) i--;
-    if (!leadsBody(this.#tokens[i]?.form ?? '')) return [];
+    if (!leadsBody(this.#tokens, i)) return [];
     return this.#bodyBefore(meetingBefore(this.#tokens, isComma(this.#tokens[i - 1]) ? i - 1 : i));
   }
 

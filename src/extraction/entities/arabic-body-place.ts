@@ -99,12 +99,13 @@ export function isSecondOfTown(tokens: readonly Token[], i: number): boolean {
 
 const posts = wordSet('محافظ محافظة والي وال عمدة حاكم حاكمة قائممقام قائمقام متصرف معتمد');
 
-/** والي تيرس زمور, محافظ كيسوما, بعين تموشنت: whether a word is right after a post or a spring, where a place stands and no name of who has it. */
+/** والي تيرس زمور, محافظ كيسوما, بمنطقة تبوك, بعين تموشنت: whether a word is right after a post, a part of the country or a spring, where a place stands and no name of who has it. */
 export function isPlaceOfPost(tokens: readonly Token[], i: number): boolean {
   const [post, token] = [tokens[i - 1]?.form ?? '', tokens[i]?.form ?? ''];
   if (/^[بل]?عين$/.test(post)) return true;
+  const isTerritory = districts.has(post.replace(/^[بل](?=...)/, ''));
   // محافظ محمد أمين: who has it.
-  return i > 0 && posts.has(post) && !isDefinite(post) && !givenNames.has(token);
+  return i > 0 && (posts.has(post) || isTerritory) && !isDefinite(post) && !givenNames.has(token);
 }
 
 /** محافظ كفر الشيخ, والي سيدي بوزيد: where the town of two words ends that somebody governs; the token itself where none starts. */

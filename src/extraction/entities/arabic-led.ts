@@ -1,9 +1,16 @@
 import { leaderStarts } from '../lexicon/arabic-company.ts';
+import { nameWord } from '../arabic/name-words.ts';
+import { honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import type { Token } from '../tokens.ts';
+import { isHead } from '../arabic/words.ts';
+import { isBodyNoun } from './arabic-body-noun.ts';
 
-/** برئاسة, بقيادة: whoever is named next leads what is named before. */
-export function leadsBody(form: string): boolean {
-  return leaderStarts.has(form);
+/** برئاسة, بقيادة: whoever is named next leads what is named before; بقيادة حرس الحدود, بإدارة التعليم are bodies. */
+export function leadsBody(tokens: readonly Token[], i: number): boolean {
+  if (!leaderStarts.has(tokens[i]?.form ?? '')) return false;
+  const next = tokens[i + 1];
+  if (next === undefined || honorifics.has(next.form) || isHead(next.form, titleHeads)) return true;
+  return !isBodyNoun(next) && nameWord(next) !== 'common';
 }
 
 /** كمال زين من المديرية, بحضور كمال زين عن المديرية: whether the body follows a token that somebody named before is of. */

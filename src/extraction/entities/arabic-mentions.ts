@@ -115,7 +115,7 @@ function isSeat(tokens: readonly Token[], i: number): boolean {
 /** وفد برئاسة المديرة الإقليمية: who leads it, and no presidency. */
 function isLeading(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.form ?? '';
-  return leadsBody(tokens[i]?.form ?? '') && isDefinite(next) && titleHeads.has(bareNoun(next));
+  return leadsBody(tokens, i) && isDefinite(next) && titleHeads.has(bareNoun(next));
 }
 
 /** مجلس إدارة, هيئة رئاسة: an organ, before the noun of the body that it is of. */

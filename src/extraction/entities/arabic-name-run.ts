@@ -226,7 +226,7 @@ function beforeName(
   const isWithin = withinNames.has(form) && from > 1;
   if (isWithin && /given|particle/.test(nameWord(tokens[from - 2] ?? before))) return -1;
   if (honorifics.has(form)) return 3;
-  if (leadsBody(form) || attendance.test(form)) return 1;
+  if (leadsBody(tokens, from - 1) || attendance.test(form)) return 1;
   if (prepositions.has(form)) return -5;
   if (isAfterPurpose(tokens, from - 1)) return 0.8;
   if (isDefinite(form)) return isHead(form, titleHeads) ? 1.5 : 1;

@@ -2,12 +2,12 @@ import { genderOf } from '../lexicon/arabic-given-names.ts';
 import { mediaHeads, organizationHeads } from '../lexicon/arabic-speakers.ts';
 import { nameNouns, prepositions } from '../lexicon/arabic-words.ts';
 import { isCompound, isNamePart, isNameRun, nameWord } from '../arabic/name-words.ts';
+import { leaderStarts } from '../lexicon/arabic-company.ts';
 import { secondName } from '../arabic/second-noun.ts';
 import { isHead, verbAt } from '../arabic/words.ts';
 import { type Paragraph, spanOf } from '../statement.ts';
 import type { Token } from '../tokens.ts';
 import type { Cast } from './arabic-cast.ts';
-import { leadsBody } from './arabic-led.ts';
 import { nameAt } from './arabic-name-run.ts';
 import { honours } from './arabic-namesake.ts';
 import { describe } from './entity.ts';
@@ -88,7 +88,7 @@ function isOfBody(token: Token | undefined): boolean {
   if (token?.kind !== 'word') return false;
   const { form } = token;
   // وفد برئاسة حمزة رعيدي: who leads it.
-  if (leadsBody(form)) return false;
+  if (leaderStarts.has(form)) return false;
   return (
     isNamePart(token) ||
     [organizationHeads, mediaHeads, nameNouns].some((heads) => isHead(form, heads)) ||

@@ -31,7 +31,7 @@ export function findPeople(paragraph: Paragraph, lookup: MentionLookup): number[
     tokens[i] = given;
     if (person === null) continue;
     const { description, from, to, next } = person;
-    const isTo = role !== null && description.role !== null;
+    const isTo = role !== null && description.role?.startsWith('ال') === false;
     const span = spanOf(paragraph, { start: token.start, end: tokens[to - 1]?.end ?? token.end });
     const entity = lookup.registry.add(
       isTo ? { ...description, role: `ال${description.role}` } : description,
@@ -108,7 +108,7 @@ function cutAtSecond(tokens: readonly Token[], { from, to }: TokenRange): TokenR
     if (i === from + 1) continue;
     const isSecond = form.startsWith('و') && !titleHeads.has(form) && titleHeads.has(form.slice(1));
     // المحافظ وفدا برئاسة كمال: another one leads.
-    if (leadsBody(form) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
+    if (leadsBody(tokens, i) || (isSecond && isNamePart(tokens[i - 1]))) return { from, to: i };
     // الباحثان كمال زين وسامي رزق; رئيس البلدية كمال زين مديرة المدرسة سلمى راضي: somebody else after a whole name.
     const isOther =
       (/^و../.test(form) && !givenNames.has(form) && givenNames.has(form.slice(1))) ||

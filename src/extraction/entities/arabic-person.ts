@@ -1,6 +1,7 @@
 import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
+import { arms, ranks } from '../lexicon/arabic-roles.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isOfWoman } from '../arabic/feminine.ts';
@@ -217,10 +218,20 @@ function roleText(text: string, roles: readonly (readonly Token[])[]): string | 
   const words = roles.flatMap((role, k) =>
     role.filter(({ form }, i) => !honorifics.has(form) || (i > 0 && k === 0 && form.length > 2)),
   );
-  // أمين محافظة جدة الدكتور: a title that opens the name.
-  while (words.length > 1 && honorifics.has(words.at(-1)?.form ?? '')) words.pop();
+  // أمين محافظة جدة الدكتور, المتحدث باسم شرطة جازان العقيد: a title that opens the name.
+  while (words.length > 1 && (honorifics.has(words.at(-1)?.form ?? '') || endsInRank(words)))
+    words.pop();
   const role = words.length === 0 ? '' : phraseText(text, words);
   return role === '' ? null : role;
+}
+
+/** شرطة القطيف | المقدم, القوات البرية اللواء | الركن; قائد الفريق is a role. */
+function endsInRank(words: readonly Token[]): boolean {
+  const [before, last] = words.slice(-2);
+  if (before === undefined || last === undefined || !isDefinite(last.form)) return false;
+  const isWhole = isDefinite(before.form) || nameWord(before) === 'unknown';
+  const isRankOfArm = words.length > 2 && arms.has(last.form) && ranks.has(bareNoun(before.form));
+  return isRankOfArm || (isWhole && ranks.has(bareNoun(last.form)));
 }
 
 function prepositionIn(words: readonly Token[]): number {
