@@ -15,6 +15,9 @@ export interface ClientOptions {
   onQuery?: ((sql: string) => void) | undefined;
 }
 
+/** How long a transaction may wait for its connection and take itself, in milliseconds: it may load thousands of documents. */
+export const transactionTimeout = 10 * 60_000;
+
 const reads = new Set([
   'findUnique',
   'findUniqueOrThrow',
@@ -33,6 +36,7 @@ export function createClient(
 ): Database {
   const client = new PrismaClient({
     adapter,
+    transactionOptions: { timeout: transactionTimeout, maxWait: transactionTimeout },
     log: onQuery ? [{ emit: 'event', level: 'query' }] : [],
   });
   if (onQuery) client.$on('query', ({ query }) => onQuery(query));

@@ -1,14 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Database, Transaction } from '../database/client.ts';
+import { type Database, type Transaction, transactionTimeout } from '../database/client.ts';
 
 /**
  * Held by every transaction that changes content. Writers come one after another, so none can mint what another mints
  * too, and none meets another's locks in another order.
  */
 const writeLock = 0x69736e61;
-
-/** How long a transaction may wait for others and take itself, in milliseconds: it may load thousands of documents. */
-const timeout = 10 * 60_000;
 
 /** How often a transaction is tried that the database refuses for the sake of another. */
 const attempts = 5;
@@ -40,14 +37,11 @@ export function writeTransaction<T>(
 async function attempt<T>(db: Database, task: (tx: Transaction) => Promise<T>): Promise<T> {
   for (let round = 1; ; round++) {
     try {
-      return await db.$transaction(
-        async (tx) => {
-          await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(timeout)}, true)`;
-          await tx.$executeRaw`SELECT pg_advisory_xact_lock(${writeLock}::bigint)`;
-          return task(tx);
-        },
-        { timeout, maxWait: timeout },
-      );
+      return await db.$transaction(async (tx) => {
+        await tx.$executeRaw`SELECT set_config('statement_timeout', ${String(transactionTimeout)}, true)`;
+        await tx.$executeRaw`SELECT pg_advisory_xact_lock(${writeLock}::bigint)`;
+        return task(tx);
+      });
     } catch (error) {
       if (round === attempts || !isConflict(error)) throw error;
       await delay(round * 20 * Math.random());

@@ -160,6 +160,15 @@ describe('transactions', () => {
     expect(await client.topic.count({ where: { slug: 'undone' } })).toBe(0);
   });
 
+  test("outlast Prisma's own limit of five seconds", async () => {
+    const slug = 'slow';
+    await database.client.$transaction(async (transaction) => {
+      await transaction.$queryRaw`SELECT pg_sleep(5.1)::text`;
+      await transaction.topic.create({ data: { slug } });
+    });
+    expect(await database.client.topic.count({ where: { slug } })).toBe(1);
+  });
+
   test('have the isolation they ask for', async () => {
     const rows = await database.client.$transaction(
       (transaction) => transaction.$queryRaw`SHOW transaction_isolation`,

@@ -8,6 +8,9 @@ import { publishedDocument } from './published.ts';
 
 export type ArticleRows = ReturnType<typeof articleRows>;
 
+/** The id of an entity by its key in the document; null where no key is given. */
+type IdOf = (kind: EntityKind, key: string | undefined) => string | null;
+
 /** The rows that a document becomes. */
 export function articleRows(
   document: CanonicalDocument,
@@ -22,7 +25,7 @@ export function articleRows(
     slug: string;
     translationGroupId: string | null;
     topicId: (key: string) => string;
-    idOf: (kind: EntityKind, key: string | undefined) => string | null;
+    idOf: IdOf;
   },
 ) {
   const articleId = uuid();
@@ -35,12 +38,6 @@ export function articleRows(
     textLexemes: lexemesOf(text),
   }));
   const paragraphId = (index: number) => paragraphs[index]?.id ?? '';
-  const quotes = document.quotes.map((quote, position) => ({
-    id: uuid(),
-    position,
-    quote,
-    text: quote.text ?? wordsOf(quote.parts),
-  }));
   const { title, status, language } = document;
   const publishedAt = document.publishedAt === undefined ? null : new Date(document.publishedAt);
 
@@ -100,23 +97,59 @@ export function articleRows(
       ? [{ articleId, version: 1, document: revisionOf(document, slug) }]
       : [],
     paragraphs,
-    quotes: quotes.map(({ id, position, quote, text }) => ({
-      id,
-      articleId,
-      position,
-      kind: quote.kind,
-      text,
-      textLexemes: lexemesOf(text),
-      language: quote.language ?? language,
-      spokenOn: day(quote.spokenOn),
-      occasion: quote.occasion ?? null,
-      confidence: quote.confidence ?? null,
-      review: quote.review ?? ('VERIFIED' as const),
-      anchor: quote.anchor ?? ('ANCHORED' as const),
-      // As `derive.ts` would mark them, which leaves it nothing to do.
-      publishedAt,
-      published: isOut(document) && quote.review !== 'REJECTED',
+    ...quoteRows(document, { articleId, publishedAt, lexemesOf, paragraphId, idOf }),
+    mentions: document.mentions.map((mention) => ({
+      id: uuid(),
+      paragraphId: paragraphId(mention.paragraph),
+      personId: idOf('person', mention.person),
+      organizationId: idOf('organization', mention.organization),
+      sourceId: idOf('source', mention.source),
+      start: mention.start,
+      end: mention.end,
+      text: mention.text,
     })),
+  };
+}
+
+/** The quotes of a document with their parts, who said them and through which sources they came. */
+function quoteRows(
+  document: CanonicalDocument,
+  {
+    articleId,
+    publishedAt,
+    lexemesOf,
+    paragraphId,
+    idOf,
+  }: {
+    articleId: string;
+    publishedAt: Date | null;
+    lexemesOf: DocumentAnalysis['lexemesOf'];
+    paragraphId: (index: number) => string;
+    idOf: IdOf;
+  },
+) {
+  const quotes = document.quotes.map((quote, position) => ({ id: uuid(), position, quote }));
+  return {
+    quotes: quotes.map(({ id, position, quote }) => {
+      const text = quote.text ?? wordsOf(quote.parts);
+      return {
+        id,
+        articleId,
+        position,
+        kind: quote.kind,
+        text,
+        textLexemes: lexemesOf(text),
+        language: quote.language ?? document.language,
+        spokenOn: day(quote.spokenOn),
+        occasion: quote.occasion ?? null,
+        confidence: quote.confidence ?? null,
+        review: quote.review ?? ('VERIFIED' as const),
+        anchor: quote.anchor ?? ('ANCHORED' as const),
+        // As `derive.ts` would mark them, which leaves it nothing to do.
+        publishedAt,
+        published: isOut(document) && quote.review !== 'REJECTED',
+      };
+    }),
     parts: quotes.flatMap(({ id, quote }) =>
       quote.parts.map(({ paragraph, ...part }, position) => ({
         quoteId: id,
@@ -149,16 +182,6 @@ export function articleRows(
         relation,
       })),
     ),
-    mentions: document.mentions.map((mention) => ({
-      id: uuid(),
-      paragraphId: paragraphId(mention.paragraph),
-      personId: idOf('person', mention.person),
-      organizationId: idOf('organization', mention.organization),
-      sourceId: idOf('source', mention.source),
-      start: mention.start,
-      end: mention.end,
-      text: mention.text,
-    })),
   };
 }
 

@@ -11,9 +11,6 @@ const rebuildLock = 0x69736e62;
 /** Articles or entities of one transaction: writers wait no longer than one takes. */
 const atOnce = 100;
 
-/** A batch may wait for a load that holds its rows, in milliseconds. */
-const batchTimeout = 10 * 60_000;
-
 /** Whether the index is of an older analysis than this version's, or of none, so that search would miss things. */
 export async function isIndexStale(db: Database): Promise<boolean> {
   const row = await db.searchIndex.findUnique({ where: { id: 1 } });
@@ -61,10 +58,7 @@ async function rebuild(
     let ids = (await page(firstId)).map(({ id }) => id);
     for (let last = ids.at(-1); last !== undefined; last = ids.at(-1)) {
       const some = ids;
-      await db.$transaction((tx) => write(tx, some), {
-        timeout: batchTimeout,
-        maxWait: batchTimeout,
-      });
+      await db.$transaction((tx) => write(tx, some));
       done += some.length;
       onProgress(done, Math.max(done, total));
       ids = (await page(last)).map(({ id }) => id);
