@@ -32,6 +32,7 @@ import { arabicPostCases } from './arabic-post-cases.ts';
 import { arabicDailyCases } from './arabic-daily-cases.ts';
 import { arabicOfficialCases } from './arabic-official-cases.ts';
 import { arabicSourceCases } from './arabic-source-cases.ts';
+import { arabicUnmarkedCases } from './arabic-unmarked-cases.ts';
 import { arabicUsageCases } from './arabic-usage-cases.ts';
 import { arabicSpeakerCases } from './arabic-speaker-cases.ts';
 import { arabicSportCases } from './arabic-sport-cases.ts';
@@ -78,6 +79,7 @@ test.each([
   ...arabicDailyCases,
   ...arabicOfficialCases,
   ...arabicSourceCases,
+  ...arabicUnmarkedCases,
   ...arabicUsageCases,
   ...arabicStatementCases,
   ...arabicFrameCases,

@@ -83,7 +83,8 @@ export class ClosingReader extends SpeakerReader {
     const isHeaded = [titleHeads, organizationHeads, anonymousHeads].some((heads) =>
       isHead(first.form, heads),
     );
-    return isHeaded || first.isKnown === true || startsName(this.clause.tokens, subject?.from ?? 0);
+    const isKnown = first.isKnown === true || first.isSurname === true;
+    return isHeaded || isKnown || startsName(this.clause.tokens, subject?.from ?? 0);
   }
 
   protected isSameTense({ tense }: FoundVerb): boolean {

@@ -1,5 +1,6 @@
 import { asksForAct, upToAsked } from './acts.ts';
 import { isForSomebody } from '../lexicon/arabic-manner.ts';
+import { bareSpeech } from './bare-speech.ts';
 import { withTarget } from './described.ts';
 import { goesElsewhere, isUntoldFinding } from './findings.ts';
 import { appraises, findObjectPhrase } from './object-phrases.ts';
@@ -69,7 +70,8 @@ export function readFrame(clause: Clause, at: number): Frame | null {
     (hasOwnSubject(clause, verb, { at, subject })
       ? findObjectPhrase(clause, verb, { at, subject, isFree: true })
       : null) ??
-    headlineSaid(clause, verb, at);
+    headlineSaid(clause, verb, at) ??
+    bareSpeech(clause, verb, { ...subject, at });
   if (said === null || (said.kind === 'phrase' && isGesture(clause, verb, at))) return null;
   if (goesElsewhere(verb, said)) return null;
   if (said.kind === 'phrase' && verb.verb.class === 'show' && !isOfDocument(clause, subject, at))
@@ -110,6 +112,7 @@ function isLate(clause: Clause, verb: FoundVerb, at: number, { kind, from, prepo
     from > at + 1 &&
     verb.verb.complements.has('noun') &&
     isDefinite(next?.form ?? '') &&
+    next?.isSurname !== true &&
     late?.form.startsWith('ب') !== true &&
     hasSubjectBefore(clause, at)
   );
@@ -205,7 +208,8 @@ function hasOwnSubject(
       at > from &&
       !isHead(noun, titleHeads) &&
       !isHead(noun, organizationHeads) &&
-      clause.tokens[at + 1]?.isKnown !== true
+      clause.tokens[at + 1]?.isKnown !== true &&
+      clause.tokens[at + 1]?.isSurname !== true
     );
   return subjectBefore(clause, from, at) !== null;
 }

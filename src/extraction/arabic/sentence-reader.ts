@@ -5,7 +5,6 @@ import { readAccording } from './according.ts';
 import { isObject } from './addressee.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { readCiting } from './citing.ts';
-import { ColonReader } from './colon-reader.ts';
 import { readInDocument } from './document-verbs.ts';
 import { type Frame, readFrame } from './frame.ts';
 import { type Inverted, readInverted } from './inverted.ts';
@@ -20,10 +19,11 @@ import { readRelay } from './relay.ts';
 import { readSaidAfter } from './said-after.ts';
 import { readResponse } from './response.ts';
 import type { Token } from '../tokens.ts';
+import { UnmarkedReader } from './unmarked-reader.ts';
 import { finiteVerbAt } from './words.ts';
 
 /** Reads one sentence from its first token to its last. */
-export class SentenceReader extends ColonReader {
+export class SentenceReader extends UnmarkedReader {
   read(): Statement[] {
     const { tokens, to } = this.clause;
     for (let i = this.from; i < to; i++) {
@@ -128,11 +128,12 @@ export class SentenceReader extends ColonReader {
     const { tokens } = this.clause;
     const open = this.open;
     if (open === null || i <= open.said.from) return i;
-    const spoken = this.spokenFrame(i);
-    if (spoken !== null) {
-      const isSame = spoken.subject === null && this.agrees(spoken.verb);
-      this.close(this.clauseStart(spoken.at));
-      return this.startFrame(spoken, spoken.at, isSame ? open.speaker : this.speakerOf(spoken));
+    const goesOn = this.nextFrame(i);
+    if (goesOn !== null) {
+      const { frame, end } = goesOn;
+      const isSame = frame.subject === null && this.agrees(frame.verb);
+      this.close(end);
+      return this.startFrame(frame, frame.at, isSame ? open.speaker : this.speakerOf(frame));
     }
     if (this.isQuotedAfter(i)) {
       this.close(i);
