@@ -1,3 +1,4 @@
+import { MixedMarks } from './mixed-marks.ts';
 import { isLeftOpen, nestsAt } from './straight-marks.ts';
 import type { Range } from './text.ts';
 
@@ -60,6 +61,7 @@ export function findQuotations(
   let open: Opening | null = null;
   let depth = 0;
   const marks = [...text.matchAll(markPattern)];
+  const mixed = new MixedMarks(text, marks);
   const straight = marks.flatMap(({ index, 0: mark }) => (/["＂]/.test(mark) ? [index] : []));
   let next = 0;
   for (const [i, { index, 0: mark }] of marks.entries()) {
@@ -73,8 +75,11 @@ export function findQuotations(
       if ((isSingle || family === 'double single') && !mayOpen(text, index, mark.length)) continue;
       open = { family, at: index, mark };
       depth = 0;
+      mixed.open();
     } else if (family !== open.family) {
-      continue;
+      if (!mixed.closes(i, open.mark)) continue;
+      found.push(quotation(open, { at: index, mark }));
+      open = null;
     } else if (opensInside(text, index, mark, open.mark)) {
       depth++;
     } else if (family === 'straight' && nestsAt(text, straight, next - 1)) {

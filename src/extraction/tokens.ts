@@ -71,7 +71,7 @@ export function createToken({ kind, start, end, text, form, quotation }: Token):
  * are one: a think tank, their opposite number.
  */
 const tokenPattern =
-  /(?:[\u0621-\u065f\u066e-\u06d3]+(?=[\s،؛؟:!«»"“”()]|$))|(?:(?<!\p{L})(?:think tanks?|[Oo]pposite numbers?)(?!\p{L}))|(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
+  /(?:[\u0621-\u065f\u066e-\u06d3]+(?=[\s،؛؟:!«»"“”()]|$))|(?:(?<!\p{L})(?:think tanks?|[Oo]pposite numbers?)(?!\p{L}))|(?:\p{N}+(?:[.,:٫٬/]\p{N}+)*[%٪]?)|(?:(?<![\p{L}\p{M}])\p{Script=Arabic}{1,4}(?:\.\p{Script=Arabic}{1,4}){2,}(?![\p{L}\p{M}])|\p{L}(?:\.\p{L})+\.?(?!\p{L})|(?<![\p{L}\p{M}\p{N}])\p{L}\.(?=\s?\p{L})|[\p{L}\p{M}\u0640\u200c\u200d](?:[\p{L}\p{M}\p{N}\u0640\u200c\u200d]|(?<=\p{Script=Latin})['’-](?=\p{Script=Latin})|(?<=s)['’](?=\s\p{L})|(?<=\p{N})[.](?=\p{N}))*)|(?:\.{2,}|-{2,}|[^\s\p{L}\p{M}\p{N}\p{Cf}])/gu;
 
 /** The folded form of a word, as lexicons have it: 'مُضيفاً' and 'مضيفا' are one; an apostrophe stays out. */
 export const formOf = remember((word) => {
@@ -138,7 +138,7 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
       isAbbreviation(written, text.slice(start + written.length + 1, start + written.length + 20));
     const found = isShort ? `${written}.` : written;
     if (isShort) stop = start + written.length;
-    const form = kind === 'word' ? formOfWord(found) : found;
+    const form = kind === 'word' ? formOfWord(found) : isDash(found, text, start) ? '–' : found;
     const end = start + found.length;
     // وفقا لأورليك: the preposition that these words have is no part of the name.
     if (found.startsWith('ل') && /^ل[^ل]../.test(form) && takesLam(tokens.at(-1)))
@@ -153,6 +153,12 @@ function tokenizePlain(text: string, from: number, to: number, tokens: Token[]):
       );
     else tokens.push(createToken({ kind, start, end, text: found, form }));
   }
+}
+
+/** She left -- and they stayed; critics - some of them - stayed: hyphens that stand for a dash, the single one in Latin letters. */
+function isDash(mark: string, text: string, at: number): boolean {
+  if (!mark.startsWith('-')) return false;
+  return mark.length > 1 || /[\p{Script=Latin},)”"] - $/u.test(text.slice(at - 2, at + 2));
 }
 
 /** Of إل.إس.إي.جي the points are kept, without which it would read as a word. */

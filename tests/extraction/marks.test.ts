@@ -12,6 +12,18 @@ test.each([
   ['straight marks', 'قال "نعم" ثم "لا"', ['نعم', 'لا']],
   ['curly marks', 'She said “yes” and “no”', ['yes', 'no']],
   ['curly marks the wrong way round', 'قال ”نعم“ ثم ”لا“', ['نعم', 'لا']],
+  [
+    'a curly mark closed by a straight one',
+    '“They left," she said. He is "sad."',
+    ['They left,', 'sad.'],
+  ],
+  [
+    'a straight mark closed by a curly one',
+    '"They left,” she said. “Now.”',
+    ['They left,', 'Now.'],
+  ],
+  ['straight marks within curly ones', '“He said "go" to me,” she said', ['He said "go" to me,']],
+  ['curly marks within straight ones', '"He said “go” to me," she said', ['He said “go” to me,']],
   ['a clitic before the mark', 'وفقاً لـ"القانون"', ['القانون']],
   ['a space before the closing mark', 'صحيفة "الساحل " الأسبوعية', ['الساحل ']],
   ['a mark with nothing after it', 'قال الوزير: «', []],

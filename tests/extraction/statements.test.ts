@@ -45,6 +45,7 @@ import { englishClauseCases } from './english-clause-cases.ts';
 import { englishBusinessCases } from './english-business-cases.ts';
 import { englishCases } from './english-cases.ts';
 import { englishElectionCases } from './english-election-cases.ts';
+import { englishPoliticalCases } from './english-political-cases.ts';
 import { englishFrameCases } from './english-frame-cases.ts';
 import { englishCivicCases } from './english-civic-cases.ts';
 import { englishGeneralCases } from './english-general-cases.ts';
@@ -124,6 +125,7 @@ test.each([
   ...englishBodyOfRoleCases,
   ...englishNewsCases,
   ...englishElectionCases,
+  ...englishPoliticalCases,
   ...englishFrameCases,
   ...englishCivicCases,
   ...englishGeneralCases,

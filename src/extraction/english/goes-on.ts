@@ -20,7 +20,18 @@ export function goesOn(
   if (first.form === 'while' && hasMovedBack(tokens, from + 1, to)) return true;
   if (hasClause && /^(?:after|when|while|as|before|with|during|in|at|a|an)$/.test(first.form))
     return false;
-  return !/(?:ing)$/.test(first.form) || isFinite(tokens, from + 1);
+  return !first.form.endsWith('ing') || isFinite(tokens, from + 1) || isGerund(tokens, from, to);
+}
+
+/** Replacing her would be: a gerund that a verb of its own follows. */
+function isGerund(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from + 1; i < Math.min(to, from + 8); i++) {
+    const token = tokens[i];
+    if (token?.kind !== 'word' || /^(?:who|which|that|what|as|when|where|how)$/.test(token.form))
+      return false;
+    if (/^(?:would|will|could|can|should|must|may|might|is|was)$/.test(token.form)) return true;
+  }
+  return false;
 }
 
 /** And economists believe: a clause whose own verb is one of saying. */

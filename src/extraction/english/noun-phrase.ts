@@ -18,6 +18,8 @@ import {
 import { isCapital, isComma } from './words.ts';
 
 const longestPhrase = 60;
+/** How many words the name of a body has at most before a role. */
+const longestBody = 4;
 
 export function nounPhraseBefore(
   tokens: readonly Token[],
@@ -117,9 +119,12 @@ export function hangs(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** "It is over," | retired teacher Nora Vale said: a participle that starts a role, as no noun stands before it. */
+/** "It is over," | retired teacher Nora Vale, retired Navy captain Nora Vale said: a participle that starts a role, as no noun stands before it. */
 export function startsRole(tokens: readonly Token[], i: number): boolean {
-  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  const before = tokens[i - 1];
+  let role = i + 1;
+  while (role < i + longestBody && isCapital(tokens[role])) role++;
+  const noun = tokens[role];
   return (
     tokens[i]?.form.endsWith('ed') === true &&
     (before === undefined ||
@@ -127,8 +132,9 @@ export function startsRole(tokens: readonly Token[], i: number): boolean {
       before.kind === 'mark' ||
       coordinators.has(before.form) ||
       subordinators.has(before.form)) &&
-    !isCapital(next) &&
-    roleField(next?.form ?? '') !== null
+    !isCapital(noun) &&
+    roleField(noun?.form ?? '') !== null &&
+    (role === i + 1 || isCapital(tokens[role + 1]))
   );
 }
 

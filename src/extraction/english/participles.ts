@@ -9,6 +9,7 @@ import { findSaid } from './said.ts';
 import { EnglishSources } from './sources.ts';
 import { type EnglishSubject, subjectAfter, subjectBefore } from './subject.ts';
 import { formAt, type FoundForm } from './verb-group.ts';
+import { whenBefore } from './when.ts';
 import { isComma } from './words.ts';
 
 /** Reads speech whose verb is a participle: adding that, a letter saying, was quoted as saying, was called "a sham" by S. */
@@ -64,7 +65,11 @@ export class EnglishParticiples extends EnglishSources {
         !/^(?:and|before|after|while|by|when)$/.test(before.form));
     if (!isHung) return to;
     for (let i = from + 1; i < to; i++)
-      if (auxiliaryOf(this.tokens[i]) !== null && isFinite(this.tokens, i))
+      if (
+        auxiliaryOf(this.tokens[i]) !== null &&
+        isFinite(this.tokens, i) &&
+        !(this.tokens[i - 1]?.form === 'not' && this.tokens[i - 2]?.form === 'to')
+      )
         return isComma(this.tokens[i - 1]) ? i - 1 : i;
     return to;
   }
@@ -105,11 +110,9 @@ export class EnglishParticiples extends EnglishSources {
       const subject = this.last ?? this.clauseSpeaker(form.from);
       return subject === null ? null : this.add(form, subject, said);
     }
-    return this.hangsOnText(form.from) ||
-      documentNouns.has(before?.form ?? '') ||
-      /^(?:motion|petition|resolution|banner|placard|sign|post|tweet|message|placards|signs|posts|messages|leaflet|poster|email)$/.test(
-        before?.form ?? '',
-      )
+    // A post late on Friday warning: the text before what says when it was given out.
+    const text = tokens[whenBefore(tokens, this.from, form.from) - 1]?.form ?? '';
+    return this.hangsOnText(form.from) || documentNouns.has(text)
       ? this.documentSays(form, said)
       : null;
   }
@@ -183,7 +186,8 @@ export class EnglishParticiples extends EnglishSources {
     const { tokens } = this;
     for (let i = form.from - 1; i > Math.max(this.from, form.from - 10); i--) {
       const word = tokens[i]?.form ?? '';
-      if (!publishing.has(word) && word !== 'put' && word !== 'made') continue;
+      if (!publishing.has(word) && !/^(?:put|made|unleashed|fired|shared|uploaded)$/.test(word))
+        continue;
       let verb = i;
       while (auxiliaryOf(tokens[verb - 1]) !== null) verb--;
       const subject =

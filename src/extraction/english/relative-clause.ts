@@ -16,6 +16,8 @@ import { formAt } from './verb-group.ts';
 import { isCapital, isComma } from './words.ts';
 
 const furthest = 30;
+/** How many words stand between dashes after a noun at most. */
+const longestAside = 12;
 
 /** The noun phrase that a 'who' or 'which' stands for. */
 export function antecedent(tokens: readonly Token[], from: number, who: number): TokenRange | null {
@@ -25,12 +27,21 @@ export function antecedent(tokens: readonly Token[], from: number, who: number):
     : null;
   const at = first ?? who;
   // ', which' may mean all that was said before.
-  const phrase = nounPhraseBefore(tokens, from, isComma(tokens[at - 1]) ? at - 1 : at);
+  const end = openingDash(tokens, at - 1) ?? (isComma(tokens[at - 1]) ? at - 1 : at);
+  const phrase = nounPhraseBefore(tokens, from, end);
   const isPerson = phrase !== null && tokens[at]?.form === 'who';
   const name = isPerson ? nameBeside(tokens, from, phrase) : null;
   if (name !== null) return name;
   const whole = isPerson ? personIn(tokens, phrase) : pastBy(tokens, phrase);
   return whole === null || !isNounLike(tokens, whole) ? null : whole;
+}
+
+/** The women – a dozen of them – who: where the dash stands that another closes before 'who'. */
+function openingDash(tokens: readonly Token[], close: number): number | null {
+  const isDash = (at: number) => /^[–—―]$/.test(tokens[at]?.form ?? '');
+  if (!isDash(close)) return null;
+  for (let i = close - 1; i > Math.max(0, close - longestAside); i--) if (isDash(i)) return i;
+  return null;
 }
 
 /** Nora Vale, 41, a nurse from Porto, who: the name before what she is. */
@@ -67,10 +78,16 @@ function relativeBefore(tokens: readonly Token[], from: number, before: number):
 /** Questions from the mayor, a letter to Ann Lund: the one of them who is somebody. */
 function personIn(tokens: readonly Token[], { from, to }: TokenRange): TokenRange {
   let start = from;
+  // Cases brought by people who.
+  if (/^(?:people|men|women|residents|families|parents)$/.test(tokens[to - 1]?.form ?? ''))
+    for (let i = to - 2; i > from; i--)
+      if (prepositions.has(tokens[i]?.form ?? '')) return { from: i + 1, to };
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    const isHowMany = /^(?:many|some|several|few|most|all)$/.test(token.form) && i + 1 < to;
     if (i > from && prepositions.has(token.form)) start = i + 1;
+    else if (isHowMany && !prepositions.has(tokens[i + 1]?.form ?? '')) continue;
     else if (
       (isCapital(token) &&
         !/^(?:the|an?|his|her|its|their)$/.test(token.form) &&

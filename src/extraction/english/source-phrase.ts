@@ -1,6 +1,7 @@
 import { isGivenName } from '../lexicon/english-given-names.ts';
 import type { TokenRange } from '../arabic/subject.ts';
 import type { Token } from '../tokens.ts';
+import { auxiliaryOf } from './grammar.ts';
 import { type EnglishSubject, subjectAfter, whole } from './subject.ts';
 import { isCapital, isComma } from './words.ts';
 
@@ -33,7 +34,8 @@ export function sourceAt(
   const put = asPut(tokens, i, to);
   if (put !== null)
     return {
-      found: whole({ from: i + 1, to: put }),
+      // As the judge has put it.
+      found: whole({ from: i + 1, to: auxiliaryOf(tokens[put - 1]) === 'have' ? put - 1 : put }),
       from: put,
       last: tokens[put + 1]?.form === 'it' || tokens[put + 1]?.form === 'up' ? put + 1 : put,
       next: tokens[put + 1]?.form === 'it' ? put + 2 : to,

@@ -1,0 +1,50 @@
+import type { Said } from './read.ts';
+
+/** How American papers write of politics: who says what in their clauses; the names are invented. */
+export const englishPoliticalCases: [name: string, text: string, expected: Said[]][] = [
+  [
+    'who is retired from a body',
+    'Ada Finch left. “It is late,” retired Navy admiral Ivo Lund said.',
+    [{ speaker: 'Ivo Lund', words: 'It is late,', cue: 'said' }],
+  ],
+  [
+    'posts that say something, with when they were made',
+    'Ivo Trask unleashed a series of tweets early Friday saying that rival Ada Finch had shown bad judgment.',
+    [{ speaker: 'Ivo Trask', words: 'rival Ada Finch had shown bad judgment', cue: 'saying' }],
+  ],
+  [
+    'a statement on a day that accuses',
+    'The union issued a statement late Friday accusing the mayor of lying.',
+    [{ speaker: 'union', words: 'the mayor of lying' }],
+  ],
+  [
+    'as somebody has put it',
+    'As Ivo Lund has put it, “no firm is above the law.”',
+    [{ speaker: 'Ivo Lund', words: 'no firm is above the law.' }],
+  ],
+  [
+    'people of whom an aside between dashes tells more',
+    'Ivo Trask insulted the women -- about a dozen now -- who have accused him of crude behavior.',
+    [{ speaker: 'the women', words: 'him of crude behavior' }],
+  ],
+  [
+    'an aside between hyphens',
+    'Nobody was hurt - not even the dog - the clerk said.',
+    [{ speaker: 'the clerk', words: 'Nobody was hurt - not even the dog' }],
+  ],
+  [
+    'cases that people brought',
+    'There are many cases brought by people who claim to not have been paid by Ivo Trask.',
+    [{ speaker: 'people', words: 'to not have been paid by Ivo Trask' }],
+  ],
+  [
+    'words that go on with a gerund',
+    'Though that change was smooth, Ivo Lund said, replacing her would be harder.',
+    [
+      {
+        speaker: 'Ivo Lund',
+        words: 'Though that change was smooth … replacing her would be harder',
+      },
+    ],
+  ],
+];
