@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createTestDatabase, type TestDatabase } from '../support/database.ts';
 import { deriveAll } from '../support/derive.ts';
@@ -163,7 +164,7 @@ describe('transactions', () => {
   test("outlast Prisma's own limit of five seconds", async () => {
     const slug = 'slow';
     await database.client.$transaction(async (transaction) => {
-      await transaction.$queryRaw`SELECT pg_sleep(5.1)::text`;
+      await delay(5_100);
       await transaction.topic.create({ data: { slug } });
     });
     expect(await database.client.topic.count({ where: { slug } })).toBe(1);
