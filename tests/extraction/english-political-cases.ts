@@ -47,4 +47,29 @@ export const englishPoliticalCases: [name: string, text: string, expected: Said[
       },
     ],
   ],
+  [
+    'whom somebody refers to as something',
+    'Ivo Trask left after referring to those in the hall as “legal pirates.”',
+    [{ speaker: 'Ivo Trask', words: 'those in the hall as “legal pirates.”' }],
+  ],
+  [
+    'what somebody referred to a court',
+    'The case was referred to the court as a matter of urgency.',
+    [],
+  ],
+  [
+    'what is called something on a day',
+    'Ivo Lund called her remarks on Saturday “a true wake-up call” to voters.',
+    [{ speaker: 'Ivo Lund', words: 'her remarks on Saturday “a true wake-up call”' }],
+  ],
+  [
+    'a boast about how something is',
+    'Ivo Trask boasted about how “nice” it is now.',
+    [{ speaker: 'Ivo Trask', words: 'how “nice” it is now' }],
+  ],
+  [
+    'a press call on a day',
+    'Ivo Lund said during a press call last Thursday that the plan was dead.',
+    [{ speaker: 'Ivo Lund', words: 'the plan was dead', medium: 'a press call' }],
+  ],
 ];

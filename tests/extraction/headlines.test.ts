@@ -10,6 +10,12 @@ const headlines: [headline: string, text: string, said: [speaker: string, words:
     [['Ina Holm', 'Not over yet']],
   ],
   [
+    'Trask lament on missing friends: “Where are they?”',
+    'Ivo Trask spoke on Monday.',
+    [['Ivo Trask', 'Where are they?']],
+  ],
+  ['Finch plea: “Give us a week”', 'Ada Finch left on Monday.', [['Ada Finch', 'Give us a week']]],
+  [
     'مزارعون غاضبون ووزارة الري تدعو إلى الصبر',
     'انقطع الماء عن القرى منذ أيام، ولم يبدأ إصلاح القناة بعد.',
     [['وزارة الري', 'الصبر']],

@@ -70,7 +70,9 @@ export function findAppraisal(
       if (i > from && isEnd && isJudgement(token)) return said(from);
     }
     if (isCall && i > from && isName(tokens, i, from)) return said(from);
-    if (isTime(token) && isCall) return null;
+    // Called the plan on Monday "a sham"; but called the mayor on Monday "to talk".
+    const isCalledSo = tokens[i + 1]?.kind === 'quote' && !/^.to /.test(tokens[i + 1]?.text ?? '');
+    if (isTime(token) && isCall && !isCalledSo) return null;
   }
   return null;
 }

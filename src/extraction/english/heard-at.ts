@@ -111,6 +111,8 @@ function closes(tokens: readonly Token[], next: number, to: number): boolean {
   return (
     endsPhrase(token) ||
     determiners.has(token.form) ||
+    // A press call last week; but filed before the court last week.
+    (token.form === 'last' && within.test(tokens[next - 1]?.form ?? '')) ||
     isAdverb(token) ||
     (isCapital(token) && !/['’]s$/u.test(tokens[next - 1]?.text ?? ''))
   );

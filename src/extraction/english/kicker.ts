@@ -29,7 +29,14 @@ export function withLabel(paragraph: Paragraph, statement: Statement): Statement
   const { tokens } = paragraph;
   const from = tokenAfter(tokens, phrase.start);
   for (let i = from + 1; (tokens[i]?.end ?? Infinity) <= phrase.end; i++) {
-    const isOwner = /['’]s?$/.test(tokens[i - 1]?.text ?? '') && isAnswer(tokens[i]);
+    const before = tokens[i - 1];
+    // Finch lament on losses, Finch plea.
+    const isNamed = tokens.slice(from, i).every(isCapital) && !isCapital(tokens[i]);
+    const isLast = /^(?:on|to|for|over|about|as|at|after|from)$/.test(tokens[i + 1]?.form ?? '');
+    const isOwner =
+      (/['’]s?$/.test(before?.text ?? '') ||
+        (isNamed && (isLast || tokens[i + 1]?.form === ':'))) &&
+      isAnswer(tokens[i]);
     if (
       !isOwner &&
       !startsHearer(tokens, i) &&

@@ -127,7 +127,7 @@ function isWarned(
 
 /** What somebody says as the noun before a colon: his verdict, the watchdog's advice. */
 export function isAnswer(token: Token | undefined): boolean {
-  return /^(?:verdict|message|answer|advice|response|reply|warning|view|conclusion|reaction|assessment|explanation|plea|promise|prediction|request|question|comment|take|motto|mantra|rule|summary|defence|defense|appeal|demand|pitch|retort|reasoning|diagnosis|word|words)s?$/.test(
+  return /^(?:verdict|message|answer|advice|response|reply|warning|view|conclusion|reaction|assessment|explanation|plea|promise|prediction|request|question|comment|take|motto|mantra|rule|summary|defence|defense|appeal|demand|pitch|retort|reasoning|diagnosis|lament|vow|threat|boast|quip|rebuke|word|words)s?$/.test(
     token?.form ?? '',
   );
 }

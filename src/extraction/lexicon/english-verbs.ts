@@ -121,13 +121,15 @@ request | noun words whom | request
 appraise | as bare | call
 appraise | as | consider deem judge
 appraise | as words noun | describe
+appraise | as words | refer_to
 appraise | as words | dub label brand characterise term portray depict liken compare rate hail
 praise | as for target words | praise commend laud applaud celebrate salute
 praise | as | tout herald
 welcome | as words | welcome
 reply | that words | reply respond answer counter retort rejoin fire_back shoot_back hit_back write_back interject chime_in chip_in cut_in pipe_up butt_in come_back
 say | words | correct interpose speak
-say | words that | joke quip boast brag jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture exclaim protest object interrupt
+say | words that about | boast brag
+say | words that | joke quip jest muse reminisce reflect lament bemoan gush enthuse marvel volunteer venture exclaim protest object interrupt
 say | words that | shout yell scream cry cry_out chant roar bellow whisper mutter murmur mumble bark snap growl hiss thunder
 say | words | harrumph huff whine whimper wail pant rasp snarl crow gloat rejoice exult chirp riposte rant bluster quibble carp gripe grouse screech shriek holler splutter stutter demur disagree parrot preach
 say | words that | confide hypothesise postulate surmise insinuate
