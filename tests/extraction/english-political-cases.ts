@@ -72,4 +72,17 @@ export const englishPoliticalCases: [name: string, text: string, expected: Said[
     'Ivo Lund said during a press call last Thursday that the plan was dead.',
     [{ speaker: 'Ivo Lund', words: 'the plan was dead', medium: 'a press call' }],
   ],
+  [
+    'a surname after a daughter who has it too',
+    'Ada Finch fell and went to the flat of her daughter, Ina Finch. Finch said nobody was told.',
+    [{ speaker: 'Ada Finch', words: 'nobody was told' }],
+  ],
+  [
+    'a surname after a wife who has spoken',
+    'Ivo Finch died. His wife, Ina Finch, said he was tired. Finch said nobody was told.',
+    [
+      { speaker: 'Ina Finch', words: 'he was tired' },
+      { speaker: 'Ina Finch', words: 'nobody was told' },
+    ],
+  ],
 ];

@@ -98,7 +98,7 @@ export class PhraseFinder {
         kind === 'person' && (title === null || entity.gender === null || entity.gender === title),
     );
     const bearers = isTitled && persons.length > 0 ? persons : all;
-    const known = this.#spoken.latest(bearers, place) ?? bearers[0];
+    const known = this.#spoken.bearer(bearers, place) ?? bearers[0];
     if (known !== undefined) return known;
     const full = name[0] === undefined ? text : nameText(name);
     const isPerson = isTitled || words.length > 1;
@@ -118,7 +118,7 @@ export class PhraseFinder {
     const words = wordsOf(name);
     const all = this.#cast.named(words);
     const actor =
-      this.#spoken.latest(all, place) ?? all[0] ?? this.#add(words, nameText(name), 'person');
+      this.#spoken.bearer(all, place) ?? all[0] ?? this.#add(words, nameText(name), 'person');
     actor.kind = 'person';
     actor.entity.kind = 'person';
     return actor;

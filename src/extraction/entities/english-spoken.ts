@@ -48,6 +48,12 @@ export class Spoken {
     return undefined;
   }
 
+  /** Whom a surname means: the one of them who was spoken of last, and no wife or daughter of theirs who has said nothing yet. */
+  bearer(actors: readonly Actor[], place: number): Actor | undefined {
+    const others = actors.filter((actor) => !isOnlyKin(actor) || this.#times.has(actor));
+    return this.latest(others.length > 0 ? others : actors, place);
+  }
+
   /** The person whom the last sentence before a place, in its paragraph, is about. */
   subject({ place, paragraph }: Where): Actor | undefined {
     const at = this.cast.before(place);
@@ -106,5 +112,12 @@ function apart(where: Where, other: Where): number {
   return (
     Math.min(where.sentence - other.sentence, 12) * 0.5 +
     (paragraphs === 0 ? 0 : 0.8 + paragraphs * 0.4)
+  );
+}
+
+/** Ada Finch’s daughter, Ina Finch: somebody of whom a text says no more than whose family they are. */
+function isOnlyKin({ kind, roles }: Actor): boolean {
+  return (
+    kind === 'person' && roles.length > 0 && roles.every(({ role: { field } }) => field === 'kin')
   );
 }
