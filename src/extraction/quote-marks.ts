@@ -27,6 +27,8 @@ interface Opening {
 const families: Record<string, Family> = {
   '«': 'guillemets',
   '»': 'guillemets',
+  '{': 'guillemets',
+  '}': 'guillemets',
   '‹': 'single guillemets',
   '›': 'single guillemets',
   '“': 'curly',
@@ -45,7 +47,7 @@ const families: Record<string, Family> = {
   '``': 'double single',
 };
 
-const markPattern = /''|‘‘|’’|``|[«»‹›“”„‟‘’‚"＂']/g;
+const markPattern = /''|‘‘|’’|``|[«»{}‹›“”„‟‘’‚"＂']/g;
 
 /**
  * The outermost quote-marked strings of a paragraph. Marks are paired by where they stand rather than by their code
@@ -72,6 +74,7 @@ export function findQuotations(
     if (isSingle && isOpen && isPlural(text, index, marks[i + 1])) continue;
     if (family === 'straight') next++;
     if (open === null) {
+      if (isLeftover(text, index, marks[i + 1])) continue;
       if ((isSingle || family === 'double single') && !mayOpen(text, index, mark.length)) continue;
       open = { family, at: index, mark };
       depth = 0;
@@ -130,6 +133,19 @@ function quotation(open: Pick<Opening, 'at' | 'mark'>, close: typeof open): Quot
 function opensInside(text: string, at: number, mark: string, opening: string): boolean {
   if (mark !== opening || /^["'＂]|^''/.test(mark)) return false;
   return mayOpen(text, at) && /[\p{L}\p{N}]/u.test(text.charAt(at + mark.length));
+}
+
+/** مصيرهم». وأضاف: «نعم»: a mark that closes what another paragraph opened, before one that opens. */
+function isLeftover(text: string, at: number, next: RegExpExecArray | undefined): boolean {
+  if (next === undefined || !/^(?:guillemets|curly)$/.test(families[text.charAt(at)] ?? ''))
+    return false;
+  const closes = /[^\s([«:\u0640][»«}”“][\s.،,؛]/u.test(text.slice(at - 1, at + 2));
+  return (
+    closes &&
+    families[next[0]] === families[text.charAt(at)] &&
+    mayOpen(text, next.index) &&
+    /[\p{L}\p{N}]/u.test(text.charAt(next.index + 1))
+  );
 }
 
 function mayOpen(text: string, at: number, length = 1): boolean {

@@ -9,6 +9,8 @@ const headlines: [headline: string, text: string, said: [speaker: string, words:
     'The bank cut its rate. Governor Ina Holm was there.',
     [['Ina Holm', 'Not over yet']],
   ],
+  ['تركيا: مقتل جنديين في تفجير قرب الحدود', 'وقع الانفجار صباح أمس على طريق قديم في الشرق.', []],
+  ['تايوان: الحزب الحاكم يختار مرشحة للرئاسة', 'اجتمع الأعضاء أمس في مبنى قديم وسط العاصمة.', []],
   [
     'Trask lament on missing friends: “Where are they?”',
     'Ivo Trask spoke on Monday.',

@@ -65,6 +65,8 @@ test.each([
   ],
   ['a closing mark beside the next word', 'قال "نعم "وأضاف "لا" ثم "ربما"', ['نعم ', 'لا', 'ربما']],
   ['apostrophes alone', "The workers' union won't pay its members' fees", []],
+  ['a mark that closes another paragraph', 'مصيرهم». وأضاف: «نعم» ثم «لا»', ['نعم', 'لا']],
+  ['braces for marks', 'قال {نعم» ثم {لا}', ['نعم', 'لا']],
   ['a mark that nothing closes', 'He said “no and left', []],
 ])('%s', (_name, text, expected) => {
   expect(quoted(text)).toEqual(expected);

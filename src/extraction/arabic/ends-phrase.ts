@@ -71,7 +71,7 @@ export function endsPhrase(
   if (token === undefined) return true;
   // لكن موظفا سابقا قال: an adjective in the case of its noun.
   const isFormer = token.form === 'سابقا' && hasBegun && isAfterThat(tokens, i, from);
-  if (hasBegun && startsCircumstance(tokens, i)) return true;
+  if (hasBegun && (startsCircumstance(tokens, i) || isOnBehalf(tokens, i))) return true;
   if (hasBegun && goesOnInName(tokens, i)) return false;
   const isOther = isFormer || (hasBegun && isIncumbent(tokens, i));
   if (hasBegun && (isAround(tokens, i, from) || forTime.test(token.form))) return true;
@@ -166,6 +166,12 @@ export function endsPhrase(
       (hasBegun ? !isSourceQuality(tokens, i, from) : !titleHeads.has(token.form))
     );
   return (hasBegun || verb.hasConjunction) && (!verb.verb.isStrict || verb.hasConjunction);
+}
+/** الرئيس باسمه واسم حكومته, الرئيس نيابة عنها: for whom somebody speaks, where متحدث باسمها is who speaks. */
+function isOnBehalf(tokens: readonly Token[], i: number): boolean {
+  const [form, next] = [tokens[i]?.form ?? '', tokens[i + 1]?.form ?? ''];
+  if (/^(?:اصاله|و?نيابه)$/.test(form)) return next.startsWith('عن');
+  return /^باسم(?:ه|ها|هم|هما|يهما)$/.test(form) && /^و(?:ب?اسم|نيابه)/.test(next);
 }
 const ofVerbs = /^(?:الانتباه|النظر|الضوء|الستار|النقاب|اللثام)$/;
 

@@ -56,7 +56,7 @@ export function readFrame(clause: Clause, at: number): Frame | null {
   const words = findSaid(clause, verb, { at, subject });
   const isBare = words?.kind === 'quote' && !words.isClause && words.preposition === null;
   // محللون يرون الصفقة «منطقية»: what it is said of is a part of it.
-  const isOpinion = isBare && appraises(verb) && !verb.hasObject;
+  const isOpinion = (isBare || words?.kind === 'phrase') && appraises(verb) && !verb.hasObject;
   const object =
     words === null || (isBare && asksForAct(verb)) || isOpinion || isLate(clause, verb, at, words)
       ? findObjectPhrase(clause, verb, {

@@ -18,7 +18,7 @@ import { isHead, verbAt } from './words.ts';
 const longestSpeaker = 12;
 const longestLabel = 8;
 const labels = wordSet(
-  'عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated',
+  'ختاما عاجل فيديو صور بالصور بالفيديو شاهد تقرير تحليل خاص حصري رأي مقال إنفوغراف تحديث مباشر بث كلمات تصنيفات المصدر video photos watch live exclusive analysis opinion breaking explainer updated',
 );
 const clauseWords = wordSet(
   'جاء وجاء جاءت وجاءت ورد وورد وردت ووردت فجاء لم ولم فلم لن ولن فلن لا ولا فلا قد وقد فقد كان كانت وكان وكانت ليس ليست يمكن يجب إذا لو حين عندما بينما فيما لكن ولكن أما وأما',

@@ -3,6 +3,7 @@ import {
   auxiliaries,
   bareThat,
   prepositions,
+  relatives,
   subordinators,
   timeWords,
   turnMarkers,
@@ -32,7 +33,6 @@ import { isToName } from './name-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { withoutObjects } from './verb-complement.ts';
 import { hasProclitic, isDefinite, isHead, verbAt } from './words.ts';
-const relatives = wordSet('الذي التي الذين اللذان اللذين اللتان اللواتي');
 const resumptive = wordSet('فيه فيها فيهما خلاله خلالها');
 const topics = wordSet('بشأن حول عن على من إلى بخصوص');
 const furthest = 30;

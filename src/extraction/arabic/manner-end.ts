@@ -18,7 +18,15 @@ export function mannerEnd(tokens: readonly Token[], i: number): number {
   const times = timesLength([i, i + 1, i + 2].map((k) => tokens[k]?.form ?? ''));
   if (times > 0) return i + times;
   const isPair = /^ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره)$/.test(form) && tokens[i + 1]?.kind === 'word';
-  return isPair ? i + 2 : i;
+  return isPair || isOnThis(tokens, i) ? i + 2 : i;
+}
+
+/** أشاد بهذه المناسبة | بالتعاون: on what occasion. */
+function isOnThis(tokens: readonly Token[], i: number): boolean {
+  return (
+    /^به(?:ذه|ذا)$/.test(tokens[i]?.form ?? '') &&
+    /^ال(?:مناسبه|شان|صدد|خصوص|اطار|سياق)$/.test(tokens[i + 1]?.form ?? '')
+  );
 }
 
 /** Whether any such words start with one, which few do. */
@@ -27,7 +35,7 @@ const mayStartManner = remember(
     forceful.has(form) ||
     isAdverb(form) ||
     mayStartTimes(form) ||
-    /^(?:بلا|ب?دون|من|ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره))$/.test(form),
+    /^(?:بلا|ب?دون|من|ب(?:اشد|اقسي|اقوي|ابلغ|شكل|صوره|هذه|هذا))$/.test(form),
 );
 
 /** مبتسمة, سعيدة, where سعيدة مخلوفي is somebody: whether a word is how one speaks. */

@@ -14,13 +14,20 @@ export function isMeasure(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.isKnown === true || token.isBody === true) return false;
   if (token.mediumEnd !== undefined || token.likelyMediumEnd !== undefined) return false;
-  const form = token.form.replace(/^ل(?=ل)/, 'ا').replace(/^ل(?=..)/, '');
+  // وفقا لاختصاصاته: whoever's they are.
+  const form = token.form
+    .replace(/^ل(?=ل)/, 'ا')
+    .replace(/^ل(?=..)/, '')
+    .replace(/(?<=..ات)(?:ه|ها|هم)$/, '');
   const noun = form === token.form ? token : { ...token, form, text: form };
   const isSaid = sayingNoun(form) !== null || writtenOrSaid.test(form);
   if (isSaid || [form, form.replace(/ا$/, '')].some((each) => isHead(each, speakerNouns)))
     return false;
   // بحسب قاسي، بحسب البلوشية: somebody's surname, which is a word by itself.
   const next = tokens[i + 1]?.form ?? '';
+  // وفق رؤية استراتيجية, حسب تقويم أم القرى: no surname, as more of it follows.
+  if (isMute(noun) && !isDefinite(form) && tokens[i + 1]?.kind === 'word' && !next.startsWith('ل'))
+    return true;
   const isSurname = isDefinite(form)
     ? /.{3,}يه?$/.test(form) && !isDefinite(next)
     : !isDefinite(next) && !isIndefiniteAdjective(next);

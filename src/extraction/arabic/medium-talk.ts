@@ -1,13 +1,15 @@
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { programmes, talks } from '../lexicon/arabic-media.ts';
 import { mediaHeads } from '../lexicon/arabic-speakers.ts';
+import { relatives, timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { opensThat } from './complementizers.ts';
 import { mediumAt, nounPhrase } from './medium-phrase.ts';
+import { isMute } from './mute.ts';
 import { type Candidate, weights } from './medium-weights.ts';
 import type { Clause } from './subject.ts';
-import { hasProclitic, isHead } from './words.ts';
+import { hasProclitic, isDefinite, isHead } from './words.ts';
 
 const airs = wordSet(
   'متلفز متلفزة تلفزيوني تلفزيونية إذاعي إذاعية مصور مصورة مسجل مسجلة مرئي مرئية مباشر مباشرة صوتي صوتية',
@@ -15,6 +17,8 @@ const airs = wordSet(
 const speeches = wordSet(
   'كلمة كلمته كلمتها خطبة خطبته خطبتها محاضرة محاضرته محاضرتها شهادة شهادته شهادتها خطاب خطابه خطابها إحاطة إحاطته إحاطتها',
 );
+/** Offices that are spelled as an adjective is: كلمة | نائب الرئيس. */
+const officers = wordSet('نائب نائبة مساعد مساعدة مفوض مفوضة مشرف مشرفة');
 const towards = wordSet('مع ل إلى لدى على عبر في من');
 
 /** في حديث مع قناة, مقابلة أجرتها معه صحيفة, اتصال هاتفي بـ«الشارع». */
@@ -26,6 +30,8 @@ export function talk(clause: Clause, i: number): Candidate | null {
   for (let k = i + 1; k < Math.min(to, i + 7); k++) {
     const token = tokens[k];
     if (token?.kind !== 'word' || opensThat(tokens, k)) break;
+    // في تصريحات للصحفيين اليوم | الهجوم على الأقصى: what is said of something.
+    if (isDefinite(token.form) && isMute(token) && !timeWords.has(token.form)) break;
     const relation = isProgramme(clause, k) ? 'broadcast' : 'told-to';
     // تصريح خص به «النهر», حوار أجرته معه الصحيفة: the talk is what the medium was given or made.
     const given = isGiven(tokens, k) ? mediumAt(clause, k + 2) : null;
@@ -60,7 +66,13 @@ function spoken({ tokens }: Clause, i: number): Candidate | null {
   const [token, next] = [tokens[i], tokens[i + 1]];
   const isIn = /^[وف]?(?:في|خلال)$/.test(tokens[i - 1]?.form ?? '');
   if (!isIn || token === undefined) return null;
-  const kind = next?.kind === 'word' && isIndefiniteAdjective(next.form) ? next : null;
+  // في كلمة نائب الرئيس, في الكلمة التي ألقاها: whose it is, and a clause of it.
+  const isKind =
+    next?.kind === 'word' &&
+    isIndefiniteAdjective(next.form) &&
+    !relatives.has(next.form) &&
+    !officers.has(next.form);
+  const kind = isKind ? next : null;
   const relation = /^(?:تصريح|تصريحات)$/.test(token.form)
     ? 'document'
     : airs.has(kind?.form ?? '')
@@ -69,8 +81,13 @@ function spoken({ tokens }: Clause, i: number): Candidate | null {
   // خلال مكالمة مع المحللين: with somebody who is no medium.
   const isWith = next?.form === 'مع';
   // في مقابلة بثت مساء الأحد: which one.
+  // خلال الكلمة التي ألقاها أمس.
+  const isOpen = relatives.has(next?.form ?? '');
   const isDone = /^(?:بثت?|نشرت?|اذيعت?|اجريت?|سجلت?)$/.test(next?.form ?? '');
-  if (relation === 'heard-at' && !(speeches.has(token.form) || kind !== null || isWith || isDone))
+  if (
+    relation === 'heard-at' &&
+    !(speeches.has(token.form) || kind !== null || isWith || isDone || isOpen)
+  )
     return null;
   return { start: token.start, end: (kind ?? token).end, relation, weight: weights.talk };
 }

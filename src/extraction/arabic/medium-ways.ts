@@ -167,7 +167,9 @@ function talkAt({ tokens }: Clause, k: number): Range | null {
 }
 
 function isWritingBy(form: string): boolean {
-  return form.startsWith('ب') && !writings.has(form) && writings.has(form.slice(1));
+  // بطلب منه, بقرار من الوزير: by whose will something is done.
+  const isWill = /^ب(?:طلب|قرار|حكم|مرسوم|دليل|رد)$/.test(form);
+  return form.startsWith('ب') && !isWill && !writings.has(form) && writings.has(form.slice(1));
 }
 
 /** اطلعت عليها «الضحى», اطلعت «الضحى» على نسخة منه, نشرته صحيفة. */

@@ -130,7 +130,9 @@ function told(clause: Clause, i: number): Candidate | null {
   const isOwn =
     ownMedia.has(token.form) &&
     /^(?:ل|الينا|معنا)/.test(token.form) &&
-    !isNameNotPronoun(clause.tokens, i);
+    !isNameNotPronoun(clause.tokens, i) &&
+    // كان العيد لنا فرحا.
+    isSaying(clause, i);
   if (isOwn) return { ...token, relation: 'told-to', weight: weights.told };
   // تحدث إلى «المهجر».
   const isTo = /^(?:الي|مع)$/.test(token.form) && isTelling(clause, i);

@@ -21,6 +21,8 @@ export function readNominal({ text, tokens, to }: Clause, i: number): Nominal | 
   const token = tokens[i];
   const noun = token?.kind === 'word' ? sayingNoun(token.form) : null;
   if (token === undefined || noun === null) return null;
+  // بالإضافة إلى أن: one thing more.
+  if (noun.lemma === 'أضاف' && tokens[i + 1]?.form === 'الي') return null;
   const isGoverned =
     noun.clitics === 1
       ? token.form.startsWith('ب')

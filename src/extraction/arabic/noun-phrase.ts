@@ -91,7 +91,7 @@ export function cutAtObject(
     if (one?.kind === 'quote' && isVerbalNoun(act.replace(/^ال(?=...)/, '')))
       return { from, to: i };
     if (token?.kind !== 'word' || one?.kind !== 'word') continue;
-    if (prepositions.has(one.form) || opensName(tokens, i - 1)) continue;
+    if (prepositions.has(one.form) || one.form === 'باسم' || opensName(tokens, i - 1)) continue;
     // سامي صلاح | الدين: the second half of a name.
     if (isCompound(one, token)) continue;
     if (hasProclitic(token, 'ل') || hasProclitic(token, 'ب')) continue;

@@ -45,6 +45,8 @@ export function startsObject(
   if (demonstratives.has(token.form))
     return !isThisTime(tokens, i) && !prepositions.has(before.form);
   if (token.form === 'الامر') return true;
+  // المتحدث باسم المقاومة: of whom somebody is.
+  if (before.form === 'باسم') return false;
   if (isNameAfterTitle(tokens, i)) return false;
   // نفى الوزير في منشور أي صلة: no name has such a word.
   if (token.form === 'ما' && i > at + 1) return true;

@@ -94,6 +94,7 @@ function endsObject(token: Token): boolean {
 /** خطوة, انتصاراً, فاشلة: a noun or an adjective without the article, in the case of an object. */
 function isPredicate(token: Token): boolean {
   const { kind, form, text } = token;
+  if (form === 'بمثابه') return true;
   if (kind !== 'word' || isDefinite(form) || /^[وفبل]?(?:ال|لل)/.test(form)) return false;
   if (timeWords.has(form) || prepositions.has(form) || isAdverb(form)) return false;
   if (/\u064b/u.test(text)) return true;

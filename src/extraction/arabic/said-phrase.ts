@@ -9,7 +9,7 @@ import { isQuantity } from './groups.ts';
 import { startsObject, startsWithB } from './objects.ts';
 import { isQuotedName } from './quoted-names.ts';
 import { answers } from './response.ts';
-import { isCharged, isOver } from './role-words.ts';
+import { isCharged, isOver, isSentTo } from './role-words.ts';
 import type { Said } from './said.ts';
 import { districts } from './open-construct.ts';
 import type { Clause, Subject, TokenRange } from './subject.ts';
@@ -29,7 +29,9 @@ export function phraseAt(
   const isOfNoun =
     answers.test(before) ||
     takesPreposition.has(before) ||
-    (preposition === 'من' && isQuantity(tokens[i - 1]));
+    (preposition === 'من' && isQuantity(tokens[i - 1])) ||
+    // دعا مبعوث الأمم المتحدة إلى اليمن، في الرياض، | إلى: where somebody is sent.
+    (isEnvoyTo(tokens, i, at) && hasOther(tokens, i, to, { isPastComma: true }));
   // النائب عن دائرة الشمال: of whom somebody is.
   const isWithin = subject.phrase !== null && i < subject.phrase.to;
   const isOfSubject =
@@ -86,6 +88,12 @@ export function phraseAt(
     : null;
 }
 
+function isEnvoyTo(tokens: readonly Token[], i: number, at: number): boolean {
+  const before = tokens.slice(Math.max(at + 1, i - 4), i);
+  const isEnvoy = before.some(({ form }) => /^(?:ال)?(?:مبعوث|موفد|سفير)ه?$/.test(form));
+  return isEnvoy && isSentTo(tokens, i, at + 1);
+}
+
 /** شهود من سكان الحي, سكان في الحي الشرقي من المدينة: from among whom or from where somebody is. */
 function isFromAmong({ form, isKnown }: Token): boolean {
   return isKnown === true || isHead(form, anonymousHeads) || districts.has(bareNoun(form));
@@ -137,5 +145,5 @@ const voting =
 
 /** Nouns to which a preposition after them belongs, beside those of an answer: نقلاً عن, صادر عن. */
 const takesPreposition = wordSet(
-  'بناء علاوة فضلا عوضا بدلا نقلا حفاظا حرصا اعتمادا استنادا إضافة نظرا خلافا صادر صادرة الصادر الصادرة صدر صدرت تصدر يصدر معلن منشق منشقة منشقون منشقين المنشق المنشقة المنشقون المنشقين مسؤول مسؤولة مسؤولون مسؤولين المسؤول المسؤولة المسؤولون المسؤولين مدافع مدافعة مدافعون مدافعين المدافع المدافعة المدافعون المدافعين نائبة النائب النائبة نواب النواب',
+  'أصالة نيابة ونيابة بناء علاوة فضلا عوضا بدلا نقلا حفاظا حرصا اعتمادا استنادا إضافة نظرا خلافا صادر صادرة الصادر الصادرة صدر صدرت تصدر يصدر معلن منشق منشقة منشقون منشقين المنشق المنشقة المنشقون المنشقين مسؤول مسؤولة مسؤولون مسؤولين المسؤول المسؤولة المسؤولون المسؤولين مدافع مدافعة مدافعون مدافعين المدافع المدافعة المدافعون المدافعين نائبة النائب النائبة نواب النواب',
 );

@@ -1,6 +1,6 @@
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { documentHeads } from '../lexicon/arabic-speakers.ts';
-import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
+import { bareThat, prepositions, relatives } from '../lexicon/arabic-words.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
@@ -176,7 +176,7 @@ export function findSaid(
 function isOfAnother({ text, tokens }: Clause, i: number, at: number): boolean {
   const k = prepositionAt(tokens[i - 1]) === null ? i - 1 : i - 2;
   const verb = verbAt(text, tokens[k]);
-  if (k > at + 2 && /^و?(?:الذي|التي|الذين)$/.test(tokens[k - 1]?.form ?? ''))
+  if (k > at + 2 && relatives.has((tokens[k - 1]?.form ?? '').replace(/^و/, '')))
     return isFinite(verb);
   let noun = k - 1;
   while (noun > at + 1 && isIndefiniteAdjective(tokens[noun]?.form ?? '')) noun--;

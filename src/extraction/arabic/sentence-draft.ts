@@ -71,7 +71,9 @@ export class SentenceDraft {
     const content = contentOf(this.paragraph, open.said, end);
     if (content.length === 0) return;
     // عزا هذا التباطؤ إلى الجفاف: what it is put down to says something.
-    const isExplained = open.cue?.class === 'explain' || open.said.target !== undefined;
+    // اعتبر ذلك خطوة: what it is taken for does too.
+    const isExplained =
+      /^(?:explain|opine)$/.test(open.cue?.class ?? '') || open.said.target !== undefined;
     if (open.said.kind === 'phrase' && !isExplained && isPointing(this.paragraph.text, content))
       return;
     const medium = open.medium === null ? null : this.span(open.medium);

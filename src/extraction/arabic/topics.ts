@@ -3,6 +3,7 @@ import { givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.t
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { isAction } from '../lexicon/arabic-actions.ts';
 import { askedPerson, isLone, somebodyAt } from './asked-person.ts';
+import { opensThat } from './complementizers.ts';
 import { isKin, nameWord, startsName } from './name-words.ts';
 import type { Agreement } from '../lexicon/arabic-forms.ts';
 import { wordSet } from '../lexicon/word-set.ts';
@@ -14,7 +15,7 @@ import { isOpening, startsPlace, subjectOf } from './main-subject.ts';
 import { isClauseVerb } from './noun-phrase.ts';
 import type { TokenRange } from './subject.ts';
 import { nameEnd } from './topic-name.ts';
-import { isHead } from './words.ts';
+import { isHead, verbAt } from './words.ts';
 
 /** Who a clause is about, as far as it names them. */
 export interface Topic extends LeftSubject {
@@ -55,6 +56,8 @@ export function topicsOf({ text, tokens }: Paragraph, { from, to }: Sentence): T
     // وهو ما نفته سلمى راضي: what another does with the words before.
     if (/^و?ه[وي]$/.test(tokens[start]?.form ?? '') && tokens[start + 1]?.form === 'ما') start += 2;
     while (start < to && negations.has(tokens[start]?.form ?? '')) start++;
+    // مضيفة أن الجسر مغلق: how whoever spoke before goes on.
+    if (opensThat(tokens, start + 1) && verbAt(text, tokens[start])?.tense === 'participle') return;
     const end = Math.max((starts[k + 1] ?? to + 1) - 1, start);
     const isFirst =
       isOpening(tokens, from, first) ||

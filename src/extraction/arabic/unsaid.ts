@@ -1,5 +1,6 @@
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import { opensThat } from './complementizers.ts';
 import { isMute } from './mute.ts';
 import { amounts } from './object-starts.ts';
 import type { Clause } from './subject.ts';
@@ -51,12 +52,13 @@ function isGoal(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** العلاقة | بين الوزارة والشركة أن: the preposition, right after a noun of what cannot speak. */
+/** العلاقة | بين الوزارة والشركة أن, صلحا | بين جيلين: the preposition, right after a noun of what cannot speak or an object. */
 function isBetween(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return (
-    tokens[at]?.text === 'بين' && before !== undefined && isDefinite(before.form) && isMute(before)
-  );
+  if (tokens[at]?.text !== 'بين' || before === undefined) return false;
+  if (isDefinite(before.form) && isMute(before)) return true;
+  const isObject = before.kind === 'bracket' || /...ا$/.test(before.form);
+  return isObject && before.isKnown !== true && !opensThat(tokens, at + 1);
 }
 
 /** أبرز | التحديات: the elative, which is spelled as the verb, before the things that stand out. */

@@ -13,6 +13,7 @@ import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isByMeans } from './by-means.ts';
 import { withoutConjunction } from './conjunction.ts';
+import { isParticipleNoun } from './participle-noun.ts';
 import { isPupil } from './pupil.ts';
 import { isRightAfterVerb } from './right-after-verb.ts';
 
@@ -47,8 +48,8 @@ function readVerb(text: string, token: Token): FoundVerb | null {
   // طالباً: rather of طلب than what two people do, unless و is before it.
   const state = forms.find(({ tense }) => tense === 'participle' && !hasConjunction);
   const verb = state ?? forms[0];
-  // ومقره لندن: where it is, and nobody who admits it.
-  if (verb === undefined || /^مقر(?:ه|ها|هم)$/.test(form)) return null;
+  // ومقره لندن: where it is, and nobody who admits it. السؤال هنا: no verb is spelled without its hamza.
+  if (verb === undefined || /^(?:مقر(?:ه|ها|هم)|هنا)$/.test(form)) return null;
   const words = text.slice(start, token.end);
   // منظمات مهنية: of a profession, where مهنئة congratulates.
   if (/^مهني[ةه]?$/u.test(words)) return null;
@@ -67,7 +68,7 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   // قال مجددا إن: once more, where مجددا رفضه is what somebody does.
   if (tokens[i]?.form === 'مجددا' && !/...(?:ه|ها|هم)$/.test(tokens[i + 1]?.form ?? ''))
     return null;
-  if (verb.tense === 'participle') return isCountedNoun(tokens, i) ? null : verb;
+  if (verb.tense === 'participle') return isParticipleNoun(tokens, i) ? null : verb;
   // شاب يدعى كمال: what somebody is called, where nothing is claimed.
   const isCalled =
     verb.verb.lemma === 'ادعى' && verb.tense === 'imperfect' && verb.text.endsWith('\u0649');
@@ -113,17 +114,6 @@ function isOwner(form: string): boolean {
   return isDefinite(form) || (form.endsWith('ي') && isHead(form, titleHeads));
 }
 
-/** قدم مقترحا, 14 موردا: a participle that is a noun, where no comma is before it, or a number is. */
-function isCountedNoun(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before?.kind === 'number') return true;
-  const next = tokens[i + 1]?.form ?? '';
-  // رفعوا لافتة مكتوب عليها: a banner, where لافتة إلى is how somebody speaks.
-  if (/^لافت[هت]/.test(tokens[i]?.form ?? '') && before?.kind !== 'mark')
-    return !/^(?:الي|ب?ان(?:ه|ها|هم)?|(?:ال)?(?:نظر|انتباه)|في|خلال)$/.test(next);
-  return nounsToo.has(tokens[i]?.form ?? '') && before?.kind !== 'mark';
-}
-
 /** Whether a noun is a role, a body, or a word without the article, which may be a name. */
 function mayNameSomebody(token: Token | undefined): boolean {
   if (events.test(token?.form ?? '')) return false;
@@ -134,9 +124,6 @@ function mayNameSomebody(token: Token | undefined): boolean {
 
 const events =
   /^(?:ال)?(?:جلس|اجتماع|لقاء|مبارا|انتهاء|صدور|اعلان|زيار|وصول|موتمر|صلا|خروج|حادث|هجوم|قرار)/;
-
-/** Participles that are nouns wherever no comma is before them: قدم مقترحا. */
-const nounsToo = wordSet('مقترحا مقترحة مفسرا مركزا مرجعا مرجعة');
 
 /** Prepositions and nouns that are spelled as a verb of saying. */
 export const homographs = wordSet(

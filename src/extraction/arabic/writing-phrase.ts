@@ -60,7 +60,9 @@ export function writingAt({ text, tokens, to }: Clause, i: number): Range | null
     // بلاغ شديد اللهجة: an adjective with what it is of.
     const ofWhat = next?.form ?? '';
     const isOpenAdjective = isDefinite(ofWhat) && ofWhat.startsWith('ال');
-    if (isOpenAdjective && isIndefiniteAdjective(token?.form ?? '')) break;
+    // بيان لوزارة الخارجية البحرينية: the field of whose it is.
+    const isField = k > at + 1 && isOpen(tokens, k);
+    if (isOpenAdjective && !isField && isIndefiniteAdjective(token?.form ?? '')) break;
     if (token?.kind !== 'word' || timeWords.has(token.form) || days.has(token.form)) break;
     if (!isPart({ text, tokens, to }, at, k)) break;
     end = token.end;
@@ -130,5 +132,6 @@ function isOwnPart(form: string): boolean {
 /** The word before is a noun whose construct is still open. */
 function isOpen(tokens: readonly Token[], k: number): boolean {
   const before = tokens[k - 1]?.form ?? '';
-  return isHead(before, organizationHeads) || isHead(before, mediaHeads);
+  const noun = before.replace(/^ل(?=....)/, '');
+  return [before, noun].some((each) => isHead(each, organizationHeads) || isHead(each, mediaHeads));
 }

@@ -27,7 +27,7 @@ export function isAdjective(form: string): boolean {
   if (bare === null) return false;
   if (adjectives.has(bare)) return true;
   if (nouns.has(bare)) return false;
-  return /^[^.]{2,}(?:ي|يه|يون|يين|يات|يان)$/.test(bare);
+  return /^[^.]{2,}(?:ي|يه|يون|يين|يات|يان|يتان|يتين)$/.test(bare);
 }
 
 /** Adjectives of several people, of a nation or another kind, in a plural without an ending: باحثون ألمان, خبراء أجانب. */
