@@ -28,4 +28,50 @@ export const arabicOfficialCases: [name: string, text: string, expected: Said[]]
     'وستفتح المدرسة أبوابها غدا. صرح بذلك وكيل وزارة الري كمال زين. وأفاد بأن السد آمن.',
     [{ speaker: 'كمال زين', organization: 'وزارة الري', words: 'السد آمن' }],
   ],
+  [
+    'emirs of a part of the country, whose emirate is theirs, and princes who lead none',
+    'وقال صاحب السمو الملكي الأمير سعد بن نايف، أمير منطقة حائل، إن السد آمن. وقال الأمير كمال بن سعود إن الجسر مغلق. وقال أمير الشعراء أحمد نور إن العمل مستمر.',
+    [
+      { speaker: 'سعد بن نايف', organization: 'إمارة منطقة حائل', words: 'السد آمن' },
+      { speaker: 'كمال بن سعود', organization: '', words: 'الجسر مغلق' },
+      { speaker: 'أحمد نور', organization: '', words: 'العمل مستمر' },
+    ],
+  ],
+  [
+    'the emir of a state',
+    'وقال أمير قطر كمال بن سعود إن السد آمن.',
+    [{ speaker: 'كمال بن سعود', words: 'السد آمن' }],
+  ],
+  [
+    'the administration of a field in a part of the country, by its director',
+    'وتبدأ الإدارة العامة للتعليم بالخرج التسجيل غدا. وقال مدير عام تعليم الخرج كمال زين إن السد آمن. وقال مدير عام التعليم بمنطقة حائل سامي رزق إن الجسر مغلق.',
+    [
+      {
+        speaker: 'كمال زين',
+        organization: 'الإدارة العامة للتعليم بالخرج',
+        words: 'السد آمن',
+      },
+      {
+        speaker: 'سامي رزق',
+        organization: 'المديرية العامة للتعليم بمنطقة حائل',
+        words: 'الجسر مغلق',
+      },
+    ],
+  ],
+  [
+    'somebody with two roles, the second after a comma and right before the verb',
+    'وكان خالد زين مستشار الوزير، مدير شركة المدار أكد أن السد آمن. وكان الوزير قد زار الجسر، مدير شركة سديم أكد أن العمل مستمر.',
+    [
+      { speaker: 'خالد زين', organization: 'شركة المدار', words: 'السد آمن' },
+      { speaker: 'مدير شركة سديم', organization: 'شركة سديم', words: 'العمل مستمر' },
+    ],
+  ],
+  [
+    'a surname that is a word as well, after the name of somebody who is known',
+    'وقال محمد بن عبد الرحمن المخرج إن السد آمن. وأكد المخرج أن الجسر مغلق.',
+    [
+      { speaker: 'محمد بن عبد الرحمن المخرج', organization: '', words: 'السد آمن' },
+      { speaker: 'محمد بن عبد الرحمن المخرج', words: 'الجسر مغلق' },
+    ],
+  ],
 ];

@@ -18,7 +18,7 @@ import { firstOfGroup, startsGroup } from './groups.ts';
 import { isNamePart, isNameRun, startsName } from './name-words.ts';
 import { cutAtClause, isClauseVerb } from './noun-phrase.ts';
 import { quotedEnd } from './quoted-names.ts';
-import { type Clause, readSubject } from './subject.ts';
+import { type Clause, readSubject, type TokenRange } from './subject.ts';
 import { isDefinite, isHead, verbAt } from './words.ts';
 
 const furthest = 45;
@@ -97,7 +97,8 @@ function joinedSubject(
   const { phrase, apposition } = readSubject({ ...clause, to: at }, from);
   if (phrase === null) return null;
   const cut = cutAtClause(clause, phrase);
-  const kept = cut.to === phrase.to ? apposition : null;
+  const beside = isName || isDefinite(first.form) ? roleUpTo(clause, cut.to, at) : null;
+  const kept = (cut.to === phrase.to ? apposition : null) ?? beside;
   // أما القرار، فدعا الاتحاد إلى سحبه: a document speaks to nobody.
   const isSpeaker = isTopic && !isHead(first.form, documentHeads);
   const isParted =
@@ -105,6 +106,19 @@ function joinedSubject(
   return !isParted && joins(tokens, Math.max(kept?.to ?? 0, cut.to), at)
     ? { phrase: cut, apposition: kept }
     : null;
+}
+
+/** كمال زين رئيس النادي، | مدير شركة المدار أكد: another role of whoever is named, with nothing but it before the verb. */
+function roleUpTo({ text, tokens }: Clause, comma: number, at: number): TokenRange | null {
+  const from = comma + 1;
+  const { form = '' } = tokens[from] ?? {};
+  let to = at;
+  while (to > from && isPadding(tokens[to - 1])) to--;
+  if (tokens[comma]?.form !== '،' || isDefinite(form) || !isHead(form, titleHeads)) return null;
+  const isRole = tokens
+    .slice(from, to)
+    .every(({ kind }, k) => kind === 'word' && !isClauseVerb(text, tokens, from + k));
+  return isRole && to > from + 1 ? { from, to } : null;
 }
 
 /** زروق، ردا على سؤال، قال, أما زروق، فقال: one word that is no other, before the comma with which its sentence starts. */

@@ -21,7 +21,7 @@ export const territories = wordSet(
 const embassies = wordSet('سفارة قنصلية بعثة');
 /** Bodies of which each town has its own. */
 const local = wordSet(
-  'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية مصحة جامعة',
+  'كلية مدرسة مستشفى مركز معهد محكمة ثانوية إعدادية أكاديمية مندوبية مديرية إدارة مصحة جامعة',
 );
 /** Those of them that are a state's. */
 const districtal = wordSet('مديرية مندوبية محكمة دائرة');

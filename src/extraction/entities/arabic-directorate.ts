@@ -81,7 +81,9 @@ export function directorateOf(context: BodyContext, head: string): string | null
   );
   if (isInBody || (namesBody && place === -1)) return null;
   const end = endOf(tokens, at);
-  const words = text.slice(field.start, tokens[end - 1]?.end ?? field.end);
+  // المدير العام للتعليم | بمنطقة حائل: of that part of the country.
+  const far = at > 1 && place !== -1 ? endOf(tokens, place + 1) : end;
+  const words = text.slice(field.start, tokens[far - 1]?.end ?? field.end);
   // المفوضة السامية لشؤون اللاجئين.
   const isHigh = /^(?:ال)?ساميه?$/.test(tokens[1]?.form ?? '');
   const isFor = isHigh ? /^ل../.test(field.form) : /^لل../.test(field.form);
@@ -95,7 +97,7 @@ export function directorateOf(context: BodyContext, head: string): string | null
   // مدير عام الضمان الاجتماعي: of what is a body by itself.
   if (at > 1 && field.isBody === true) return null;
   if (at > 1) {
-    const isTask = tasks.has(bareNoun(field.form)) && !isField(tokens, at);
+    const isTask = tasks.has(bareNoun(field.form)) && !isField(tokens, at) && place === -1;
     return isTask ? null : `المديرية العامة ل${words.slice(1)}`;
   }
   if (place === -1) return head.startsWith('مدير') ? ofService(words, tokens, at) : null;

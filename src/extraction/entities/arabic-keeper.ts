@@ -33,9 +33,10 @@ export function keptBy(head: string, tokens: readonly Token[], i: number): Kept 
   return isDefinite(form) ? 'definite' : 'open';
 }
 
-/** Whether an أمانة runs what is named so: a town, or the part of a country around it. */
-export function hasMunicipality(form: string): boolean {
-  return /^(?:محافظه|(?:ال)?منطقه|العاصمه)$/.test(form) || provinces.has(form);
+/** The noun of the body of an أمين or an أمير of a town or a part of the country: أمانة, إمارة. */
+export function bodyOfPlace(head: string, place: string): string | undefined {
+  const isPlace = /^(?:محافظه|(?:ال)?منطقه|العاصمه)$/.test(place) || provinces.has(place);
+  return isPlace ? { امين: 'أمانة', امير: 'إمارة' }[head] : undefined;
 }
 
 /** أمين الطائف | رئيس المجلس البلدي: where another role starts, after what closes the one before. */

@@ -72,6 +72,11 @@ export function longerNameEnd(
   from: number,
   { nations }: { nations: Nations },
 ): number {
+  // محمد بن عبد الرحمن | المخرج: a surname, which is a word as well.
+  const isLast = from === tokens.length - 1 || tokens[from + 1]?.form === 'ان';
+  const isAfterFather = [2, 3].some((back) => descents.has(tokens[from - back]?.form ?? ''));
+  const isWord = isDefinite(tokens[from]?.form ?? '') && kindAt(tokens, from) !== 'stop';
+  if (isLast && isAfterFather && isWord) return from + 1;
   let to = from;
   const isMore = (i: number) =>
     (isNamePart(tokens[i]) ||

@@ -1,10 +1,12 @@
 import { kindAt } from '../arabic/name-kind.ts';
-import { isNamePart, type NameWord } from '../arabic/name-words.ts';
+import { isNamePart, nameWord, type NameWord } from '../arabic/name-words.ts';
 import { isDefinite } from '../arabic/words.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import { isOfPlaces } from './arabic-body-place.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
+import type { Cast } from './arabic-cast.ts';
+import type { Nations } from './nations.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 
 /** What is called after somebody: في شارع | الحبيب بورقيبة. */
@@ -62,4 +64,23 @@ export function isAfterPurpose(tokens: readonly Token[], i: number): boolean {
   const [two = '', one = ''] = [tokens[i - 2]?.form, tokens[i - 1]?.form];
   const isPurpose = one.startsWith('لل') || (two.startsWith('لل') && /^ال.+يه$/.test(one));
   return isPurpose && /^ب[^ول]../.test(tokens[i]?.form ?? '');
+}
+
+/** المدرب السابق لقابس: of what somebody was something, where no one has that word for a surname. */
+export function isOfFormer(
+  tokens: readonly Token[],
+  { from, to }: { from: number; to: number },
+  cast: Cast,
+): boolean {
+  const [before, token] = [tokens[from - 1]?.form ?? '', tokens[from]];
+  if (token === undefined || to - from > 1 || !/^ل[^ل].../.test(token.form)) return false;
+  return terms.test(before) && nameWord(token) !== 'given' && !cast.isSurname(token.form);
+}
+
+const terms = /^ال(?:سابق|اسبق|حالي|جديد|اول|تاريخي|دولي)ه?$/;
+
+/** أمير قطر كمال بن سعود: who heads a state, though somebody may be called so. */
+export function isHeadOfState(tokens: readonly Token[], i: number, nations: Nations): boolean {
+  const head = tokens[i]?.form ?? '';
+  return /^(?:امير|سلطان|ملك)$/.test(head) && nations.named(tokens, i + 1) !== null;
 }

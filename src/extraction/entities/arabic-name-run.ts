@@ -28,7 +28,13 @@ import {
   lengthOf,
   longerNameEnd,
 } from './arabic-name-end.ts';
-import { isAfterPurpose, isOfBody, isWhere } from './arabic-name-place.ts';
+import {
+  isAfterPurpose,
+  isHeadOfState,
+  isOfBody,
+  isOfFormer,
+  isWhere,
+} from './arabic-name-place.ts';
 import type { Cast } from './arabic-cast.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
 import { isTerritory } from './arabic-territory.ts';
@@ -71,18 +77,9 @@ export function nameIn(tokens: readonly Token[], lookup: NameLookup): NameRun | 
     const found = nameAt(tokens, from, lookup);
     if (found !== null && (best === null || found.score > best.score)) best = found;
   }
-  const isName = best !== null && best.score >= enough && !isOfFormer(tokens, best, lookup);
+  const isName = best !== null && best.score >= enough && !isOfFormer(tokens, best, lookup.cast);
   return isName ? best : null;
 }
-
-/** المدرب السابق لقابس: of what somebody was something, where no one has that word for a surname. */
-function isOfFormer(tokens: readonly Token[], { from, to }: NameRun, { cast }: NameLookup) {
-  const [before, token] = [tokens[from - 1]?.form ?? '', tokens[from]];
-  if (token === undefined || to - from > 1 || !/^ل[^ل].../.test(token.form)) return false;
-  return terms.test(before) && nameWord(token) !== 'given' && !cast.isSurname(token.form);
-}
-
-const terms = /^ال(?:سابق|اسبق|حالي|جديد|اول|تاريخي|دولي)ه?$/;
 
 /** The likeliest name that starts at a token, whether likely or not. */
 export function nameAt(tokens: readonly Token[], from: number, lookup: NameLookup): NameRun | null {
@@ -101,6 +98,7 @@ export function nameAt(tokens: readonly Token[], from: number, lookup: NameLooku
     return { from, to: longerNameEnd(tokens, from + known.length, lookup), score: 8 };
   const kind = kindAt(tokens, from);
   const isGiven = kind === 'given' || kind === 'maybe given';
+  if (isHeadOfState(tokens, from, lookup.nations)) return null;
   const isOther =
     known !== null &&
     known.record.kind !== 'person' &&

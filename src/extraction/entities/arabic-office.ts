@@ -12,6 +12,7 @@ import {
 import { honorifics, organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { formOf, type Token } from '../tokens.ts';
+import { bodyOfPlace } from './arabic-keeper.ts';
 import type { BodyContext } from './arabic-body.ts';
 import { isFormer, withWholePost } from './arabic-attached.ts';
 import { isDocumentNoun, isDocumentPhrase } from './arabic-document-name.ts';
@@ -89,6 +90,9 @@ class RoleReader extends KindReader {
         }),
       ];
     if (isOfUnitedNations(this.tokens)) return [office('body', { name: 'الأمم المتحدة' })];
+    // أمير منطقة حائل, where أمير الشعراء leads nothing.
+    if (this.head === 'امير' && bodyOfPlace(this.head, this.tokens[1]?.form ?? '') !== undefined)
+      return [this.body(1, this.untilPreposition(1))];
     const ofKind = this.ofKind();
     if (ofKind !== null) return ofKind;
     const bodies = this.isOfState() ? [] : this.bodies();

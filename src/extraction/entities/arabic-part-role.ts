@@ -17,7 +17,7 @@ import { isOpenPlural } from './arabic-attached.ts';
 import { livesIn } from './arabic-dwellers.ts';
 import { territories } from './arabic-body-place.ts';
 import { isBodyNoun } from './arabic-body-noun.ts';
-import { hasMunicipality, isFaculty, nextRole } from './arabic-keeper.ts';
+import { bodyOfPlace, isFaculty, nextRole } from './arabic-keeper.ts';
 import { isDocumentNoun, isOfDocument } from './arabic-document-name.ts';
 import { isEnvoy, isOfEnvoy } from './arabic-envoy.ts';
 import { clubEnd } from './arabic-club-end.ts';
@@ -230,10 +230,10 @@ export class PartReader extends ClubReader {
       /^(?:رييس|رييسه)$/.test(this.head) && /^(?:ال)?اركان$/.test(words[0]?.form ?? '');
     // نائب محافظ نينوى: of the body of whom somebody acts for.
     const chief = from === 1 ? this.head : (this.tokens[from - 1]?.form ?? '');
-    // أمين محافظة جدة, أمين الطائف: of أمانة محافظة جدة.
-    const isMayor = chief === 'امين' && hasMunicipality(words[0]?.form ?? '');
+    // أمين محافظة جدة, أمير الطائف: of أمانة محافظة جدة, إمارة الطائف.
+    const ofPlace = bodyOfPlace(chief, words[0]?.form ?? '');
     const isOther = from <= 2 && !isBodyNoun(words[0]);
-    const leader = isMayor ? 'أمانة' : isOther ? bodyOfLeader.get(chief) : undefined;
+    const leader = ofPlace ?? (isOther ? bodyOfLeader.get(chief) : undefined);
     const ofPeople = /^عميده?$/.test(chief) && profession.test(words[0]?.form ?? '');
     // رئيس أركان الجيش: of رئاسة أركان الجيش; عميد المهندسين: no dean, but who leads a profession.
     const noun = isStaff ? 'رئاسة' : ofPeople ? 'عمادة' : leader;

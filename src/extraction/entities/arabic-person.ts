@@ -1,7 +1,6 @@
 import { anonymousHeads, givenNames, honorifics, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { descents } from '../lexicon/arabic-name-parts.ts';
 import { genderOf } from '../lexicon/arabic-given-names.ts';
-import { arms, ranks } from '../lexicon/arabic-roles.ts';
 import { commonWords } from '../lexicon/arabic-common-words.ts';
 import { prepositions } from '../lexicon/arabic-words.ts';
 import { isOfWoman } from '../arabic/feminine.ts';
@@ -20,6 +19,7 @@ import { officesOf } from './arabic-office.ts';
 import { describe, type Description } from './entity.ts';
 import { namesWhere, type Office } from './office.ts';
 import { phraseText } from './phrase-text.ts';
+import { roleText, withoutStyles } from './arabic-role-text.ts';
 import { relativeAt } from './arabic-relative.ts';
 
 /** The words of a phrase by what they tell of a person: each role, and the name. */
@@ -54,12 +54,13 @@ export function describePerson(
     : { roles: [tokens.slice(0, owner)], name: [], rest: [] };
   const name = nameWords.length === 0 ? null : phraseText(text, nameWords);
   const known = name === null ? undefined : gazetteer.find(name);
-  const held = roles.flatMap((words) => officesOf({ ...context, tokens: words }));
+  const telling = name === null ? roles : withoutStyles(roles);
+  const held = telling.flatMap((words) => officesOf({ ...context, tokens: words }));
   const isTold = held.some(namesWhere);
   const parts =
     isTold || !namesBody(rest) ? held : [...officesOf({ ...context, tokens: rest }), ...held];
   // رئيس المؤتمر، البرازيلي جواو تافاريس: an official of a nation, in whatever parts of the phrase.
-  const all = roles.flat();
+  const all = telling.flat();
   const offices =
     parts.length > 0
       ? parts
@@ -211,27 +212,6 @@ function isUnknownRole(words: readonly Token[]): boolean {
   // الهيدرولوجية في المعهد كاتارينا فوكس.
   const isInBody = /^(?:في|لدي|من)$/.test(words[1]?.form ?? '') && isBodyNoun(words[2]);
   return isInBody || words.slice(1, -1).some(({ form }) => givenNames.has(form));
-}
-
-function roleText(text: string, roles: readonly (readonly Token[])[]): string | null {
-  // مديرة المدرسة د. ليلى: a title by its first letter is the name's.
-  const words = roles.flatMap((role, k) =>
-    role.filter(({ form }, i) => !honorifics.has(form) || (i > 0 && k === 0 && form.length > 2)),
-  );
-  // أمين محافظة جدة الدكتور, المتحدث باسم شرطة جازان العقيد: a title that opens the name.
-  while (words.length > 1 && (honorifics.has(words.at(-1)?.form ?? '') || endsInRank(words)))
-    words.pop();
-  const role = words.length === 0 ? '' : phraseText(text, words);
-  return role === '' ? null : role;
-}
-
-/** شرطة القطيف | المقدم, القوات البرية اللواء | الركن; قائد الفريق is a role. */
-function endsInRank(words: readonly Token[]): boolean {
-  const [before, last] = words.slice(-2);
-  if (before === undefined || last === undefined || !isDefinite(last.form)) return false;
-  const isWhole = isDefinite(before.form) || nameWord(before) === 'unknown';
-  const isRankOfArm = words.length > 2 && arms.has(last.form) && ranks.has(bareNoun(before.form));
-  return isRankOfArm || (isWhole && ranks.has(bareNoun(last.form)));
 }
 
 function prepositionIn(words: readonly Token[]): number {

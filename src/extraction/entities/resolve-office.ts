@@ -18,6 +18,7 @@ import {
   wordsOf,
 } from './bodies.ts';
 import { doerOf } from './arabic-doer.ts';
+import { administrationOf } from './called-administration.ts';
 import { guildOf, missionOf } from './called-guild.ts';
 import { isState, lastBody } from './last-body.ts';
 import { likeliestBody } from './likeliest-body.ts';
@@ -90,7 +91,7 @@ function bodyOf({ name, profession }: Office, span: Span, lookup: OfficeLookup):
   if (staffed !== undefined) return bodyOf(staffed, span, lookup);
   const found = isPointing
     ? fullest(pointedBody(bare(first), span, lookup), lookup)
-    : fitting(words, lookup);
+    : (fitting(words, lookup) ?? administrationOf(words, lookup));
   if (found !== undefined) return withParent(found, lookup);
   // الوزارة, where the article has called it الخارجية: the ministry of the nearest minister.
   if (isPointing && bare(first) === 'وزاره') {

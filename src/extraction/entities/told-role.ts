@@ -1,6 +1,7 @@
 import { isHead } from '../arabic/words.ts';
 import { titleHeads } from '../lexicon/arabic-speakers.ts';
 import { formOf } from '../tokens.ts';
+import { isOnlyTitle } from './arabic-role-text.ts';
 import { wordsForSameOffice } from './arabic-same-office.ts';
 import type { Entity } from './entity.ts';
 import { key } from './name-key.ts';
@@ -14,10 +15,12 @@ const furthestOwner = 2;
 const ofParliament =
   /(?:^|\s)(?:ال)?عضوه? ب?(?:مجلس (?:النواب|الامه|الشعب)|(?:ال)?برلمان)(?:\s|$)|(?:^|\s)(?:رييسه?|عضوه?|مقرره?|امينه? سر) (?:ال)?(?:لجنه|كتله|فريق) (?!.*انتخابات).*(?:مجلس (?:النواب|الامه|الشعب)|برلماني?ه?|النيابيه)(?:\s|$)/;
 
-/** Adds a role that the article tells of somebody, and takes it for theirs where it begins as the one before and says more: اللواء, اللواء محافظ المنيا. */
+/** Adds a role that the article tells of somebody, and takes it for theirs where it says more: اللواء, محافظ المنيا. */
 export function tellRole(entity: Entity, role: string | null): void {
   if (role === null) return;
-  if (entity.role === null || role.startsWith(`${entity.role} `)) entity.role = role;
+  const isMore =
+    entity.role === null || role.startsWith(`${entity.role} `) || isOnlyTitle(formOf(entity.role));
+  if (isMore) entity.role = role;
   const folded = key(role);
   if (entity.roles.size >= most || entity.roles.has(folded)) return;
   const words = roleWords(folded);
