@@ -65,7 +65,9 @@ function isTakenFor(tokens: readonly Token[], start: number, to: number): boolea
     const [before, token] = [tokens[i - 1], tokens[i]];
     if (before === undefined || token === undefined || opensThat(tokens, i)) return false;
     if (token.kind === 'mark') return false;
-    if (endsObject(before) && isPredicate(token)) return true;
+    // الصفقة العاشرة محليا: no predicate of a woman's noun.
+    const isAdverbial = /...يا$/.test(token.form) && before.form.endsWith('ه');
+    if (endsObject(before) && isPredicate(token) && !isAdverbial) return true;
   }
   return false;
 }

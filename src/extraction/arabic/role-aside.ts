@@ -65,3 +65,12 @@ function asksAct(tokens: readonly Token[], { from, to }: TokenRange): boolean {
 function isDoing(form: string): boolean {
   return isVerbalNoun(form) || (/^م.ا..ه$/.test(form) && !/^م(?:حافظ|قاطع|واطن)ه$/.test(form));
 }
+
+/** الأمين العام، | الدول الأعضاء, الوزير، | بسبب المرض: several bodies of whom something is wanted, or a cause, which nobody is called by. */
+export function isBesides(form: string): boolean {
+  return causes.test(form) || severalBodies.test(form);
+}
+
+const causes = /^ب(?:سبب|فضل|فعل|هدف|غيه|موجب|حكم|رغم|ذريعه|دعم|غرض|دعوي|حجه|داعي|مناسبه)$/;
+const severalBodies =
+  /^ال(?:دول|اطراف|قوي|جهات|موسسات|منظمات|سلطات|احزاب|شركات|هيات|حكومات|فصايل)$/;

@@ -23,7 +23,7 @@ import { soCalledEnd } from './so-called.ts';
 import { groupEnd, startsGroup } from './groups.ts';
 import { precedesWords } from './name-before-words.ts';
 import { isQuotedMedium, isQuotedName, isQuotedOrganization } from './quoted-names.ts';
-import { nameUpToComma, tellsOfBody } from './role-aside.ts';
+import { isBesides, nameUpToComma, tellsOfBody } from './role-aside.ts';
 import { roleClauseEnd } from './role-clause.ts';
 import { isItsAct, isOwnedRole } from './role-words.ts';
 import { isDirected } from './told-to.ts';
@@ -170,8 +170,6 @@ function isBeforeName(tokens: readonly Token[], i: number, from: number): boolea
   return startsName(tokens, tokens[title + 1]?.kind === 'bracket' ? title + 2 : title + 1);
 }
 
-const causes = /^ب(?:سبب|فضل|فعل|هدف|غيه|موجب|حكم|رغم|ذريعه|دعم|غرض|دعوي|حجه|داعي|مناسبه)$/;
-
 function readApposition(clause: Clause, comma: number): TokenRange | null {
   const { text, tokens, to } = clause;
   if (!isComma(tokens[comma])) return null;
@@ -197,7 +195,7 @@ function readApposition(clause: Clause, comma: number): TokenRange | null {
     isItsAct(first) ||
     sayingNoun(first.form) !== null ||
     first.form.startsWith('بال') ||
-    causes.test(first.form) ||
+    isBesides(first.form) ||
     companyStarts.has(first.form) ||
     isActWithB(first) ||
     isActAfter(tokens, from)

@@ -79,6 +79,10 @@ export function finiteVerbAt(text: string, tokens: readonly Token[], i: number):
   const before = tokens[i - 1];
   if (before?.kind !== 'word') return verb;
   if (isOfRole(tokens, i) || isRightAfterVerb(verb, tokens, i)) return null;
+  // قال دان فرح: a name, where a verb opens its clause.
+  if (verb.text === 'دان') return null;
+  // توظيف مديرين جدد: new ones.
+  if (tokens[i]?.text === 'جدد' && /..(?:ين|ون|ات|اء)$/.test(before.form)) return null;
   // يكلفه ثمن وقوده: the noun, where no clause can start.
   const isNoun = verb.tense === 'perfect' && /^(?:ثمن|وجه)$/.test(tokens[i]?.text ?? '');
   if (isNoun && !timeWords.has(before.form) && !turnMarkers.has(before.form)) return null;

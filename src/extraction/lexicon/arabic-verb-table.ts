@@ -119,6 +119,7 @@ export const arabicVerbTable = `
 سخر      | يسخر     | ساخرا    | criticise | words strict
 ندد      | يندد     | منددا    | condemn   | words ب
 أدان     | يدين     | مدينا    | condemn   | words noun
+دان      |          |          | condemn   | words noun
 استنكر   | يستنكر   | مستنكرا  | condemn   | words noun
 شجب      | يشجب     | شاجبا    | condemn   | words noun
 استهجن   | يستهجن   | مستهجنا  | condemn   | words noun
