@@ -19,6 +19,8 @@ export function readVerb(
   if (stated !== null) return stated;
   const verb = verbAfterWhat(clause.text, clause.tokens[at]);
   if (verb === null || verb.tense === 'participle') return null;
+  // كما سجل القطاع ارتفاعا.
+  if (isComparison && verb.verb.isStrict) return null;
   // احتجاجا على ما تصفه النقابة بـ: what somebody calls something, and no source.
   if (verb.hasObject && verb.verb.complements.has('target')) return null;
   const first = sourceFrom(clause, verb, at + 1);

@@ -1,6 +1,7 @@
 import { isMannerNoun, speakingFeatures } from '../lexicon/arabic-manner.ts';
 import { timeWords } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
+import { isNumeral } from './groups.ts';
 import type { Token } from '../tokens.ts';
 
 /** With whom, when and about what somebody speaks, which no name or role goes on with. */
@@ -9,7 +10,7 @@ const starts = wordSet('غداة عشية حيال قبيل بكل برفقة ب
 /** Surnames that are spelled as ب with how somebody speaks. */
 const surnames = new Set(['بوجة', 'بلوم', 'برود']);
 
-/** قال سامي نصر | بمرارة, | إثر اللقاء, | بلا تردد, | وعيناه تدمعان: whether the circumstances of a statement start, after who makes it. */
+/** قال سامي نصر | بمرارة, | ذو التسع سنوات, | إثر اللقاء, | بلا تردد, | وعيناه تدمعان: whether the circumstances of a statement start, after who makes it. */
 export function startsCircumstance(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]?.form ?? ''];
   if (token?.kind !== 'word') return false;
@@ -18,6 +19,8 @@ export function startsCircumstance(tokens: readonly Token[], i: number): boolean
   if (form === 'بلا') return next !== 'حدود';
   // أثر is an effect.
   if (form === 'اثر') return text.startsWith('إ');
+  // أحمد حسن ذو السبع سنوات.
+  if (form === 'ذو' || form === 'ذات') return isNumeral(tokens[i + 1]);
   if (form === 'ظهر') return timeWords.has(next);
   const isManner = isMannerNoun(form) && !surnames.has(text) && !opensPlace(form, next);
   return starts.has(form) || isManner || speakingFeatures.test(form);

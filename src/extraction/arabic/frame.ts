@@ -170,6 +170,8 @@ function headlineSaid(
 ): Said | null {
   const next = tokens[at + 1];
   if (isHeadline !== true || tense !== 'imperfect' || !presentClasses.test(verb.class)) return null;
+  // الوزير يشهد تخرج الدفعة: who is there, and says nothing.
+  if (verb.isStrict && !verb.complements.has('words')) return null;
   if (next?.kind !== 'word' || at + 2 > to || at === 0) return null;
   return { kind: 'phrase', from: at + 1, preposition: null, isClause: false };
 }

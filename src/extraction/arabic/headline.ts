@@ -129,9 +129,9 @@ export function findLabelledSpeech(
   // «...»: بهذه العبارة لخص: the words stand before the colon.
   // ومضت إلى القول: «...»: what somebody does, and nobody.
   if (colon !== -1 && isGoingOn(tokens[first]?.form ?? '')) return null;
-  // من بلدة القاع: قال رئيس البلدية: from where news is, before its sentence.
-  const isFrom = /^(?:من|في)$/.test(tokens[first]?.form ?? '');
-  if (isFrom && colon !== -1 && verbAt(text, tokens[colon + 1]) !== null) return null;
+  // من بلدة القاع: قال رئيس البلدية: from where news is; في الاتحاد: لم أشاهد: what the words are about.
+  const form = tokens[first]?.form ?? '';
+  if (form === 'في' || (form === 'من' && verbAt(text, tokens[colon + 1]) !== null)) return null;
   if (colon === -1 || /^(?:بهذ|بتلك|هكذا)/.test(tokens[colon + 1]?.form ?? '')) return null;
   for (let i = first; i < colon; i++)
     if (

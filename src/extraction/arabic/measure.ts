@@ -1,6 +1,7 @@
 import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
 import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
 import { organizationHeads, speakerNouns } from '../lexicon/arabic-speakers.ts';
+import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { isMute } from './mute.ts';
 import { nameWord } from './name-words.ts';
@@ -8,6 +9,9 @@ import { isDefinite, isHead } from './words.ts';
 
 /** وفق أمر الإحالة, بحسب رواية الوزارة, بحسب ذات المصدر. */
 const writtenOrSaid = /^(?:ال)?(?:ذات|نفس|امر|اوامر|رواي(?:ه|ات)|شهاد(?:ه|ات)|اقوال|كلام)$/;
+
+/** Rules and calendars by which something is done, though some of them are written. */
+const norms = wordSet('شروط ضوابط تعليمات الشروط الضوابط التعليمات الأنظمة أنظمة آلية الآلية آليات');
 
 /** حسب | الكمية المتاحة, وفقا | للسلالة واللون: what something goes by, and nobody who says so. */
 export function isMeasure(tokens: readonly Token[], i: number): boolean {
@@ -19,6 +23,7 @@ export function isMeasure(tokens: readonly Token[], i: number): boolean {
     .replace(/^ل(?=ل)/, 'ا')
     .replace(/^ل(?=..)/, '')
     .replace(/(?<=..ات)(?:ه|ها|هم)$/, '');
+  if (norms.has(form) || isBest(form, tokens[i + 1])) return true;
   const noun = form === token.form ? token : { ...token, form, text: form };
   const isSaid = sayingNoun(form) !== null || writtenOrSaid.test(form);
   if (isSaid || [form, form.replace(/ا$/, '')].some((each) => isHead(each, speakerNouns)))
@@ -34,4 +39,11 @@ export function isMeasure(tokens: readonly Token[], i: number): boolean {
   // محاكاة لهيئة الغابات: what a body has made.
   const isMade = next.startsWith('ل') && isHead(next, organizationHeads);
   return !isSurname && !isMade && (isMute(noun) || nameWord(noun) === 'common');
+}
+
+const best = /^(?:احدث|افضل|اعلي|ارقي|اخر)$/;
+
+/** أحدث التقنيات, where أحدث البيانات tell something. */
+function isBest(form: string, next: Token | undefined): boolean {
+  return best.test(form) && next !== undefined && !isHead(next.form, speakerNouns);
 }

@@ -18,7 +18,7 @@ import { bareNoun, type FoundVerb, hasProclitic, isDefinite, isHead } from './wo
 /** A noun phrase after the verb's preposition, or bare after its subject. */
 export function phraseAt(
   { text, tokens, to }: Clause,
-  { verb, hasObject }: FoundVerb,
+  { verb, tense, hasObject }: FoundVerb,
   { at, i, subject, object }: { at: number; i: number; subject: Subject; object: number | null },
 ): Said | null {
   const token = tokens[i];
@@ -74,7 +74,7 @@ export function phraseAt(
   }
   if (
     verb.complements.has('ل') &&
-    i > at + 1 &&
+    (i > at + 1 || tense === 'participle') &&
     /^لل?/.test(token.form) &&
     !isHead(token.form, organizationHeads) &&
     isVerbalNoun(token.form.replace(/^لل?/, ''))

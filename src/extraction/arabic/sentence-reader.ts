@@ -162,8 +162,8 @@ export class SentenceReader extends UnmarkedReader {
     }
     const according =
       isAfterMark || isAfterQuote || i > open.said.from + 2 ? readAccording(this.clause, i) : null;
-    if (according !== null && (isAfterMark || isAfterQuote || according.isManner))
-      return this.closeAt(according, end);
+    const isParted = isAfterMark || isAfterQuote || this.endsWithMedium(according);
+    if (according !== null && (isParted || according.isManner)) return this.closeAt(according, end);
     if (!isAfterMark && !isAfterQuote && !this.mayCoordinate(i)) return i;
     if (
       isAfterMark &&

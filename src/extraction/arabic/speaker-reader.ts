@@ -3,6 +3,7 @@ import { organizationHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import { asksForAct } from './acts.ts';
 import { askedBefore } from './asked-person.ts';
+import type { According } from './according.ts';
 import { AccordingReader } from './according-reader.ts';
 import { isOfOtherGender, takesSomebody } from './addressee.ts';
 import { commentBefore } from './comment-on.ts';
@@ -72,9 +73,21 @@ export class SpeakerReader extends AccordingReader {
     );
   }
 
+  /** أما الوزير فقد قال: what أما sets before its verb. */
+  private isSet(at: number): boolean {
+    const { tokens } = this.clause;
+    return tokens[at - 1]?.form === 'فقد' && /^و?اما$/.test(tokens[this.from]?.form ?? '');
+  }
+
   /** وبدأ الإشكال حين اتهم النائب الوزير: the verb is of a clause of its own, with its subject after it. */
   protected opensClause({ at, subject }: Frame): boolean {
     return subject !== null && clauseOpeners.has(this.clause.tokens[at - 1]?.form ?? '');
+  }
+
+  /** إن الطريق مغلقة بحسب صحيفة الضفاف: a medium at the end of a sentence, without a comma. */
+  protected endsWithMedium(according: According | null): boolean {
+    const source = according?.source ?? null;
+    return source !== null && this.isMedium(source.from) && this.isEnd(according?.next ?? 0);
   }
 
   protected speakerOf(frame: Frame): SpeakerPhrase {
@@ -107,7 +120,10 @@ export class SpeakerReader extends AccordingReader {
     if (acting !== null) return this.phrase(acting, null, agreement);
     const isJoined = verb.hasConjunction && !this.isTopic(frame);
     const before =
-      isJoined || isBack || verb.tense === 'participle' || this.opensClause(frame)
+      isJoined ||
+      isBack ||
+      verb.tense === 'participle' ||
+      (this.opensClause(frame) && !this.isSet(frame.at))
         ? null
         : subjectBefore(this.clause, this.from, frame.at, {
             isTopic: this.isTopic(frame) && (frame.subject === null || takesSomebody(verb)),
@@ -157,6 +173,6 @@ export class SpeakerReader extends AccordingReader {
 }
 
 /** Words with which a clause starts whose verb comes right after. */
-const clauseOpeners = wordSet('حين عندما بعدما لما حيث إذ حتى ريثما كلما');
+const clauseOpeners = wordSet('فقد حين عندما بعدما لما حيث إذ حتى ريثما كلما');
 
 const targeted = /^(?:urge|demand|request|warn|threaten|accuse|tell)$/;

@@ -53,7 +53,10 @@ export function subjectBefore(
     if (start > from && before?.kind === 'mark' && /^[:؛]$/.test(before.form)) return null;
     const isStart =
       start === from ||
-      (before?.kind === 'word' && openings.has(before.form)) ||
+      (before?.kind === 'word' &&
+        openings.has(before.form) &&
+        // هذا وأكد الوزير, and not في هذا السياق.
+        (before.form !== 'هذا' || start - 1 === from)) ||
       (before?.form === '،' && followsAdjunct(tokens, from, start));
     if (!isStart) continue;
     const found = joinedSubject(clause, start, { at });

@@ -31,8 +31,8 @@ export class UnmarkedReader extends ColonReader {
   protected nextFrame(i: number): NextFrame | null {
     const spoken = this.spokenFrame(i);
     if (spoken !== null) return { frame: spoken, end: this.clauseStart(spoken.at) };
-    if (this.open?.said.kind !== 'clause' || this.open.tense !== 'perfect') return null;
-    const frame = this.unmarkedFrame(i) ?? this.turnFrame(i);
+    if (this.open?.said.kind === 'quote' || this.open?.tense !== 'perfect') return null;
+    const frame = this.unmarkedFrame(i) ?? this.turnFrame(i) ?? this.whenFrame(i);
     return frame === null ? null : { frame, end: i };
   }
 
@@ -41,7 +41,7 @@ export class UnmarkedReader extends ColonReader {
     const { text, tokens } = this.clause;
     const verb = verbAt(text, tokens[i]);
     if (verb?.hasConjunction !== true || verb.tense !== 'perfect' || verb.hasObject) return null;
-    if (!telling.has(verb.verb.class)) return null;
+    if (this.open?.said.kind !== 'clause' || !telling.has(verb.verb.class)) return null;
     const frame = this.closingFrame(i);
     if (frame === null) return null;
     if (frame.subject !== null) return this.isSomebody(frame) ? frame : null;
@@ -63,6 +63,14 @@ export class UnmarkedReader extends ColonReader {
       if (frame !== null) return frame.subject === null || this.isSomebody(frame) ? frame : null;
     }
     return null;
+  }
+
+  /** ما إن أعلنت الوزارة الخبر حتى أكد المدير أن: no sooner did one say so than another did. */
+  private whenFrame(i: number): Frame | null {
+    const { tokens } = this.clause;
+    const [first, second] = [tokens[this.from]?.form ?? '', tokens[this.from + 1]?.form];
+    const isNoSooner = /^[وف]?ما$/.test(first) && second === 'ان';
+    return isNoSooner && tokens[i]?.form === 'حتي' ? this.strongFrame(i + 1) : null;
   }
 
   /** No other verb of saying stands in what is open. */

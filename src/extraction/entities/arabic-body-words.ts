@@ -176,6 +176,8 @@ export function isQuality({ tokens }: BodyContext, i: number, hasComplement: boo
   return (
     // مطار النجف الأشرف, القرض المصغر, القطب المتجمد.
     /^ال(?:متصدع|متجمده?|استراتيجيه|ثانويه|اشرف|مصغره?|سياره|كميه|سريعه?|مشتركه?)$/.test(form) ||
+    // الشؤون البلدية.
+    (form === 'البلديه' && /(?:ه|ات|وون)$/.test(before)) ||
     // الماء الصالح للشرب.
     (/^ال(?:صالح)ه?$/.test(form) && tokens[i + 1]?.form === 'للشرب') ||
     isState(form) ||

@@ -18,6 +18,7 @@ import { describe, type Entity } from './entity.ts';
 import { lastBody } from './last-body.ts';
 import { type Nation } from './nations.ts';
 import { isInName } from './nation-in-name.ts';
+import { unknownLand } from './unknown-land.ts';
 import { isCounterpart } from '../arabic/counterpart.ts';
 import type { Office } from './office.ts';
 
@@ -56,7 +57,8 @@ export function ministryOf(
   const nation = office.nation ?? fuller.find((other) => other.nation !== null)?.nation ?? null;
   const adjective =
     office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
-  const around = nation ?? nationAround(span, lookup);
+  const isElsewhere = unknownLand(portfolio, office.nation) !== null;
+  const around = isElsewhere ? nation : (nation ?? nationAround(span, lookup));
   const form = adjective ?? adjectiveOf(around);
   const full = isLocal || form === null || / في /.test(name) ? name : `${name} ${form}`;
   const chosen = nation === null ? name : full;
@@ -81,6 +83,7 @@ function ministries(
 ): Entity[] {
   const { registry, nations } = lookup;
   const first = bare(portfolio[0] ?? '');
+  const land = unknownLand(portfolio, nation);
   const named = [...registry.bodiesOf('وزاره'), ...registry.bodiesOf(first)];
   return named.filter((entity) => {
     if (entity.mentions.length === 0) return false;
@@ -100,8 +103,12 @@ function ministries(
       !portfolio.includes(adjective) &&
       isAdjective(adjective) &&
       !relational.has(adjective.replace(/^ال/, '').replace(/ه$/, ''));
+    // وزير خارجية بورندا is of none of the lands that the article has ministries of; وزراء داخلية دول الاتحاد have several.
+    const isOfOwn = land === null || words.includes(land);
     return (
       !isOther &&
+      isOfOwn &&
+      !own.includes('دول') &&
       own.length > 0 &&
       agree(its, nation) &&
       (covers(own, portfolio) || covers(portfolio, own))
