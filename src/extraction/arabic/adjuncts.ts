@@ -18,7 +18,7 @@ import { heardEnd } from './aside.ts';
 import { opensThat, prepositionAt } from './complementizers.ts';
 import { isThisTime, mannerEnd } from './manner-end.ts';
 import { isWhere } from './medium-platform.ts';
-import { cutAtObject } from './noun-phrase.ts';
+import { cutAtObject } from './subject-phrase.ts';
 import { type Clause, readSubject } from './subject.ts';
 import { isAddressee } from './told-to.ts';
 import { type FoundVerb, hasProclitic, isDefinite, isHead } from './words.ts';

@@ -10,7 +10,7 @@ import { isAmount } from './amounts.ts';
 import { opensThat } from './complementizers.ts';
 import { quantifiers } from './groups.ts';
 import { isNamePart, nameWord } from './name-words.ts';
-import { cutAtObject } from './noun-phrase.ts';
+import { cutAtObject } from './subject-phrase.ts';
 import { surnames } from './object-nouns.ts';
 import { findTaken } from './predicate.ts';
 import { isNoun, objectStart, objectStarts } from './object-starts.ts';

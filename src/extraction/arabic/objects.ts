@@ -15,7 +15,7 @@ import { type Token } from '../tokens.ts';
 import { prepositionAt } from './complementizers.ts';
 import { isThisTime } from './manner-end.ts';
 import { isFunctional, isMute } from './mute.ts';
-import { cutAtObject } from './noun-phrase.ts';
+import { cutAtObject } from './subject-phrase.ts';
 import { kindAt } from './name-kind.ts';
 import { isNamePart, nameWord } from './name-words.ts';
 import { isKindOfBody, surnames } from './object-nouns.ts';

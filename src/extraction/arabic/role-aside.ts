@@ -5,7 +5,7 @@ import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Token } from '../tokens.ts';
 import { isCompound, isNamePart, startsName, withinNames } from './name-words.ts';
 import { opensThat } from './complementizers.ts';
-import { cutAtObject } from './noun-phrase.ts';
+import { cutAtObject } from './subject-phrase.ts';
 import { isOnePerson } from './one-person.ts';
 import type { Clause, Subject, TokenRange } from './subject.ts';
 import { isHead } from './words.ts';

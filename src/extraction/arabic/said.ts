@@ -1,14 +1,11 @@
-import { isIndefiniteAdjective } from '../lexicon/arabic-adjectives.ts';
-import { documentHeads } from '../lexicon/arabic-speakers.ts';
-import { bareThat, prepositions, relatives } from '../lexicon/arabic-words.ts';
-import { sayingNoun } from '../lexicon/arabic-saying-nouns.ts';
+import { bareThat, prepositions } from '../lexicon/arabic-words.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Token } from '../tokens.ts';
 import { skipAnonymity } from './anonymity.ts';
 import { clauseAsideEnd } from './clause-aside.ts';
 import { complementizerAt, prepositionAt, opensThat } from './complementizers.ts';
 import { endsFrame } from './frame-end.ts';
-import { occasionAt, skipAdjuncts } from './adjuncts.ts';
+import { occasionAt } from './adjuncts.ts';
 import { bareObject } from './object-starts.ts';
 import { phraseAt } from './said-phrase.ts';
 import { spokenWithEnd } from './spoken-with.ts';
@@ -18,8 +15,22 @@ import { isQuotedName } from './quoted-names.ts';
 import { bearerEnd } from './role-aside.ts';
 import { type Clause, type Subject } from './subject.ts';
 import { takesWords } from './state-verb.ts';
-import { type FoundVerb, isDefinite, isHead, verbAt } from './words.ts';
+import { type FoundVerb, verbAt } from './words.ts';
 import { accusedFrom, appraised, isAccused, isQuotedSubject } from './quoted-objects.ts';
+import type { Complement } from '../lexicon/arabic-verbs.ts';
+import {
+  isOfAnother,
+  isHoping,
+  quoteAfter,
+  goesOn,
+  isOfPhrase,
+  hasMark,
+  isExplained,
+  isFinite,
+  opensSpeech,
+  isComma,
+  resumesClause,
+} from './said-words.ts';
 
 /** What was said: a clause, quote-marked words, or a noun phrase; from which token on. */
 export interface Said {
@@ -36,199 +47,187 @@ export interface Said {
 const furthest = 70;
 const questions = wordSet('كيف ماذا لماذا متى أين هل عما كم ما عمن');
 
+/** What a verb of saying says, and from where: a clause, quote-marked words or a noun phrase. Null where it says nothing. */
 export function findSaid(
   clause: Clause,
   verb: FoundVerb,
   { at, subject }: { at: number; subject: Subject },
 ): Said | null {
-  const { text, tokens } = clause;
-  const { complements, isStrict } = verb.verb;
-  const limit = Math.min(clause.to, at + furthest);
-  const object = complements.has('noun') ? bareObject(clause, verb, { at, subject }) : null;
-  let phrase: Said | null = null;
-  for (let i = bearerEnd(clause, subject) ?? at + 1; i < limit; i++) {
-    const token = tokens[i];
-    if (token === undefined) break;
-    const skipped = Math.max(skipAnonymity(clause, i), spokenWithEnd(clause, i));
-    if (skipped > i) {
-      i = skipped - 1;
-      continue;
-    }
-    const aside = complements.has('that') ? clauseAsideEnd(clause, i) : i;
-    if (aside > i) {
-      i = aside;
-      continue;
-    }
-    const adjunct = occasionAt(clause, i, verb);
-    if (adjunct > i) {
-      i = adjunct - 1;
-      continue;
-    }
-    if (opensSpeech(token) && readNominal(clause, i) !== null) break;
-    // في رسالة جاء فيها: «...», نشر بيانا وصف فيه: what is said in the document is another's.
-    const isWithin = i > at + 1 && /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.form ?? '');
-    if (isWithin && (/^(?:جاء|ورد)ت?$/.test(token.form) || isFinite(verbAt(text, token)))) break;
-    const preposition = prepositionAt(tokens[i - 1]);
-    const that =
-      complements.has('that') || complements.has('target')
-        ? complementizerAt(tokens, i, complements)
-        : null;
-    // ما ذكرته الصحيفة من أن: what ما stands for.
-    if (preposition === 'من' && isExplained(clause, verb, at) && opensThat(tokens, i))
-      return said(clause, bareThat.has(token.form) ? i + 1 : i, {
-        preposition: null,
-        isClause: true,
-      });
-    // أقر المندوب بمدنين الشرقية بأن: of two with ب the clause is what is said, and the first is where.
-    const isPlace = phrase !== null && that !== null && /^ب(?:ان|انه|انها|انهم)$/.test(token.form);
-    if (
-      isPlace &&
-      /^ب../.test(tokens[phrase?.from ?? i]?.form ?? '') &&
-      !hasComma(tokens, phrase?.from ?? i, i)
-    )
-      phrase = null;
-    const isResumed = tokens[i - 1]?.form === '،' || tokens[i - 1]?.form === ',';
-    if (
-      that !== null &&
-      phrase !== null &&
-      !isResumed &&
-      !isOfPhrase(tokens, phrase, i) &&
-      (preposition === null || !complements.has(preposition))
-    )
-      return phrase;
-    if (that !== null && isOfAnother(clause, i, at)) return null;
-    if (that !== null) {
-      const isKept =
-        (preposition !== null && complements.has(preposition)) || phrase?.from === i - 1;
-      const kept = isKept ? i - 1 : null;
-      const next = that === 'bare' ? i + 1 : i;
-      if (complements.has('target') && token.form.startsWith('ب')) {
-        const isAppraisal = verb.verb.class === 'appraise' && tokens[i + 1]?.kind === 'quote';
-        return isAppraisal
-          ? { kind: 'quote', from: i + 1, preposition: null, isClause: false }
-          : { kind: 'phrase', from: i, preposition: null, isClause: false };
+  return new SaidReader(clause, verb, { at, subject }).read();
+}
+
+/** What was said, where a token tells or ends it. */
+interface Found {
+  said: Said | null;
+}
+
+/** Looks for what was said from a verb on, token by token. */
+class SaidReader {
+  readonly #clause: Clause;
+  readonly #verb: FoundVerb;
+  readonly #at: number;
+  readonly #subject: Subject;
+  readonly #object: number | null;
+  /** A noun phrase that may be what was said, where no clause or quote follows. */
+  #phrase: Said | null = null;
+
+  constructor(clause: Clause, verb: FoundVerb, { at, subject }: { at: number; subject: Subject }) {
+    this.#clause = clause;
+    this.#verb = verb;
+    this.#at = at;
+    this.#subject = subject;
+    this.#object = this.#takes('noun') ? bareObject(clause, verb, { at, subject }) : null;
+  }
+
+  read(): Said | null {
+    const limit = Math.min(this.#clause.to, this.#at + furthest);
+    for (let i = bearerEnd(this.#clause, this.#subject) ?? this.#at + 1; i < limit;) {
+      const aside = this.#asideEnd(i);
+      if (aside > i) {
+        i = aside;
+        continue;
       }
-      return said(clause, next, { preposition: kept, isClause: true });
+      const found = this.#foundAt(i);
+      if (found !== null) return found.said;
+      i++;
     }
+    return this.#phrase;
+  }
+
+  #takes(complement: Complement): boolean {
+    return this.#verb.verb.complements.has(complement);
+  }
+
+  /** The first token after what only says how, with whom or when something was said. */
+  #asideEnd(i: number): number {
+    const clause = this.#clause;
+    const skipped = Math.max(skipAnonymity(clause, i), spokenWithEnd(clause, i));
+    if (skipped > i) return skipped;
+    const comma = this.#takes('that') ? clauseAsideEnd(clause, i) : i;
+    return comma > i ? comma + 1 : occasionAt(clause, i, this.#verb);
+  }
+
+  /** Null where what was said is still to come. */
+  #foundAt(i: number): Found | null {
+    const { tokens } = this.#clause;
+    const token = tokens[i];
+    if (token === undefined || this.#isOfOtherWords(token, i)) return { said: this.#phrase };
+    const clause = this.#clauseAt(token, i);
+    if (clause !== null) return clause;
     // ويستشهد بمقطع يزعم صاحبه أن: of another verb.
-    const isOthers = !complements.has('that') && !complements.has('target') && phrase === null;
-    if (isOthers && i > at + 2 && bareThat.has(token.form) && opensThat(tokens, i)) break;
-    if (phrase !== null && token.kind !== 'word' && !isComma(token)) return phrase;
-    if (phrase !== null && isComma(token) && !resumesClause(tokens, i, clause.to)) return phrase;
-    if (token.form === ':' && takesWords(verb))
-      return i + 1 < clause.to ? said(clause, i + 1, { preposition: null, isClause: false }) : null;
-    if (token.kind === 'quote') {
-      if (isAccused(clause, verb, i))
-        return {
-          kind: 'phrase',
-          from: accusedFrom(tokens, at, i),
-          preposition: null,
-          isClause: false,
-        };
-      if (
-        !takesWords(verb) ||
-        isQuotedName(text, tokens, i) ||
-        isQuotedSubject(clause, at, i) ||
-        precedesWords(clause, verb.verb.complements, i)
-      )
-        continue;
-      const before = tokens[i - 1];
-      if (before !== undefined && before.form === 'ل') continue;
-      if (
-        before !== undefined &&
-        prepositions.has(before.form) &&
-        (preposition === null || !complements.has(preposition))
-      )
-        continue;
-      // أدانت «الصمت الدولي» على الجرائم: a part of the noun phrase that is condemned.
-      const isPart =
-        complements.has('noun') && !complements.has('that') && goesOn(clause, i + 1, verb);
-      return {
-        kind: isPart ? 'phrase' : 'quote',
-        from: i,
-        preposition: preposition !== null && complements.has(preposition) ? i - 1 : null,
-        isClause: false,
-      };
+    const isOthers = !this.#takes('that') && !this.#takes('target') && this.#phrase === null;
+    if (isOthers && i > this.#at + 2 && bareThat.has(token.form) && opensThat(tokens, i))
+      return { said: null };
+    if (this.#phrase !== null && this.#endsPhrase(token, i)) return { said: this.#phrase };
+    if (token.form === ':' && takesWords(this.#verb))
+      return { said: said(this.#clause, i + 1, { preposition: null, isClause: false }) };
+    if (token.kind === 'quote') return this.#quoteAt(i);
+    if (this.#takes('how') && questions.has(token.form))
+      return { said: quoteAfter(this.#clause, i) ?? bare('clause', i) };
+    if (i > this.#at + 1 && endsFrame(this.#clause, i)) return { said: this.#phrase };
+    if (this.#phrase !== null) return null;
+    const named = this.#takesThing() ? appraised(this.#clause, i) : null;
+    if (named !== null) return { said: named };
+    if (!this.#verb.verb.isStrict || isHoping(this.#verb))
+      this.#phrase = phraseAt(this.#clause, this.#verb, {
+        at: this.#at,
+        i,
+        subject: this.#subject,
+        object: this.#object,
+      });
+    return null;
+  }
+
+  /** What is said in a document or by a noun of saying: في رسالة جاء فيها: «...», نشر بيانا وصف فيه, بالقول. */
+  #isOfOtherWords(token: Token, i: number): boolean {
+    const { text, tokens } = this.#clause;
+    if (opensSpeech(token) && readNominal(this.#clause, i) !== null) return true;
+    const isWithin = i > this.#at + 1 && /^في(?:ه|ها|هما)$/.test(tokens[i + 1]?.form ?? '');
+    return isWithin && (/^(?:جاء|ورد)ت?$/.test(token.form) || isFinite(verbAt(text, token)));
+  }
+
+  /** أن or إن, and what it opens; what was said before it, where it opens something else. */
+  #clauseAt(token: Token, i: number): Found | null {
+    const clause = this.#clause;
+    const { tokens } = clause;
+    const preposition = prepositionAt(tokens[i - 1]);
+    // ما ذكرته الصحيفة من أن: what ما stands for.
+    if (preposition === 'من' && isExplained(clause, this.#verb, this.#at) && opensThat(tokens, i)) {
+      const from = bareThat.has(token.form) ? i + 1 : i;
+      return { said: said(clause, from, { preposition: null, isClause: true }) };
     }
-    if (i > at && complements.has('how') && questions.has(token.form))
-      return (
-        quoteAfter(clause, i) ?? { kind: 'clause', from: i, preposition: null, isClause: false }
-      );
-    if (i > at + 1 && endsFrame(clause, i)) break;
-    if (phrase !== null) continue;
-    const named = appraised(clause, i);
+    const { complements } = this.#verb.verb;
+    const mayHave = this.#takes('that') || this.#takes('target');
+    const that = mayHave ? complementizerAt(tokens, i, complements) : null;
+    if (that === null) return null;
+    if (this.#phrase !== null && isPlaceBefore(tokens, this.#phrase, i)) this.#phrase = null;
+    const isOwn = preposition !== null && complements.has(preposition);
+    const before = tokens[i - 1];
+    const isResumed = before !== undefined && isComma(before);
+    if (this.#phrase !== null && !isResumed && !isOfPhrase(tokens, this.#phrase, i) && !isOwn)
+      return { said: this.#phrase };
+    if (isOfAnother(clause, i, this.#at)) return { said: null };
+    if (this.#takes('target') && token.form.startsWith('ب')) {
+      const isAppraisal = this.#verb.verb.class === 'appraise' && tokens[i + 1]?.kind === 'quote';
+      return { said: isAppraisal ? bare('quote', i + 1) : bare('phrase', i) };
+    }
+    const kept = isOwn || this.#phrase?.from === i - 1 ? i - 1 : null;
+    const from = that === 'bare' ? i + 1 : i;
+    return { said: said(clause, from, { preposition: kept, isClause: true }) };
+  }
+
+  /** A mark after the noun phrase that may have been said, unless its clause goes on. */
+  #endsPhrase(token: Token, i: number): boolean {
+    const { tokens, to } = this.#clause;
+    return isComma(token) ? !resumesClause(tokens, i, to) : token.kind !== 'word';
+  }
+
+  /** Quote-marked words, unless they are a name or belong to who speaks or to where. */
+  #quoteAt(i: number): Found | null {
+    const clause = this.#clause;
+    const { text, tokens } = clause;
+    if (isAccused(clause, this.#verb, i))
+      return { said: bare('phrase', accusedFrom(tokens, this.#at, i)) };
+    const { complements } = this.#verb.verb;
     if (
-      named !== null &&
-      (verb.verb.class === 'reject' ||
-        complements.has('ب') ||
-        complements.has('noun') ||
-        complements.has('إلى') ||
-        complements.has('من') ||
-        complements.has('على'))
+      !takesWords(this.#verb) ||
+      isQuotedName(text, tokens, i) ||
+      isQuotedSubject(clause, this.#at, i) ||
+      precedesWords(clause, complements, i)
     )
-      return named;
-    if (!isStrict || isHoping(verb)) phrase = phraseAt(clause, verb, { at, i, subject, object });
+      return null;
+    const preposition = prepositionAt(tokens[i - 1]);
+    const isOwn = preposition !== null && complements.has(preposition);
+    const before = tokens[i - 1]?.form ?? '';
+    if (before === 'ل' || (prepositions.has(before) && !isOwn)) return null;
+    // أدانت «الصمت الدولي» على الجرائم: a part of the noun phrase that is condemned.
+    const isPart = this.#takes('noun') && !this.#takes('that') && goesOn(clause, i + 1, this.#verb);
+    return {
+      said: { ...bare(isPart ? 'phrase' : 'quote', i), preposition: isOwn ? i - 1 : null },
+    };
   }
-  return phrase;
-}
 
-/** نشرت الوزارة بيانات تظهر أن, أيدته سلمى راضي، التي سجلت أن: the clause is of the verb right before it, which is of another. */
-function isOfAnother({ text, tokens }: Clause, i: number, at: number): boolean {
-  const k = prepositionAt(tokens[i - 1]) === null ? i - 1 : i - 2;
-  const verb = verbAt(text, tokens[k]);
-  if (k > at + 2 && relatives.has((tokens[k - 1]?.form ?? '').replace(/^و/, '')))
-    return isFinite(verb);
-  let noun = k - 1;
-  while (noun > at + 1 && isIndefiniteAdjective(tokens[noun]?.form ?? '')) noun--;
-  const form = tokens[noun]?.form ?? '';
-  const isDocument = isHead(form, documentHeads) || isHead(form.replace(/ا$/, ''), documentHeads);
-  return isFinite(verb) && noun > at + 1 && isDocument && !isDefinite(form);
-}
-
-/** تأمل في إتاحة النسخ: the present is no noun, as أمل is. */
-function isHoping({ verb, tense }: FoundVerb): boolean {
-  return verb.lemma === 'أمل' && tense === 'imperfect';
-}
-
-/** تشرح ما يحدث: «...»: the words with which the question is answered. */
-function quoteAfter({ tokens, to }: Clause, from: number): Said | null {
-  for (let i = from + 1; i + 1 < Math.min(to, from + furthestAnswer); i++) {
-    if (tokens[i]?.kind === 'mark' && tokens[i]?.form !== ':') return null;
-    if (tokens[i]?.form === ':' && tokens[i + 1]?.quotation !== undefined)
-      return { kind: 'quote', from: i + 1, preposition: null, isClause: false };
+  /** It says something by a noun phrase, with a preposition or without. */
+  #takesThing(): boolean {
+    const { class: kind, complements } = this.#verb.verb;
+    return kind === 'reject' || nominal.some((complement) => complements.has(complement));
   }
-  return null;
 }
 
-const furthestAnswer = 14;
+/** Complements of verbs that are noun phrases. */
+const nominal = ['noun', 'ب', 'إلى', 'من', 'على'] as const;
 
-/** A preposition after quote-marked words that opens no occasion: «الصمت الدولي» على الجرائم, but في بيان. */
-function goesOn(clause: Clause, i: number, verb: FoundVerb): boolean {
-  return prepositions.has(clause.tokens[i]?.form ?? '') && skipAdjuncts(clause, i, verb) === i;
+function bare(kind: Said['kind'], from: number): Said {
+  return { kind, from, preposition: null, isClause: false };
 }
 
-/** جدد التأكيد أن: a clause that a noun of saying only opens. */
-function isOfPhrase(tokens: readonly Token[], { from }: Said, i: number): boolean {
-  return from === i - 1 && sayingNoun(tokens[from]?.form ?? '') !== null;
-}
-
-function hasComma(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.kind === 'mark') return true;
-  return false;
-}
-
-function isExplained({ tokens }: Clause, { hasObject }: FoundVerb, at: number): boolean {
-  return hasObject && /^[وف]?(?:[بلك]?ما|عما|مما)$/.test(tokens[at - 1]?.form ?? '');
-}
-
-function isFinite(verb: FoundVerb | null): boolean {
-  return verb !== null && verb.tense !== 'participle' && !verb.hasConjunction;
-}
-
-/** بالقول, بتأكيده: what follows is of this noun. */
-function opensSpeech({ form }: Token): boolean {
-  const noun = sayingNoun(form);
-  return noun !== null && form.startsWith('ب') && (noun.isDefinite || noun.hasOwner);
+/** أقر المندوب بمدنين الشرقية بأن: of two with ب the clause is what is said, and the first is where. */
+function isPlaceBefore(tokens: readonly Token[], { from }: Said, i: number): boolean {
+  return (
+    /^ب(?:ان|انه|انها|انهم)$/.test(tokens[i]?.form ?? '') &&
+    /^ب../.test(tokens[from]?.form ?? '') &&
+    !hasMark(tokens, from, i)
+  );
 }
 
 function said(
@@ -238,13 +237,4 @@ function said(
 ): Said | null {
   if (from >= to) return null;
   return { kind: tokens[from]?.kind === 'quote' ? 'quote' : 'clause', from, ...rest };
-}
-
-function isComma({ form }: Token): boolean {
-  return form === '،' || form === ',';
-}
-
-/** أكد البيان، الذي حصلت على نسخة منه، أن: the preposition was of a clause between commas. */
-function resumesClause(tokens: readonly Token[], comma: number, to: number): boolean {
-  return comma + 1 < to && opensThat(tokens, comma + 1);
 }

@@ -12,7 +12,7 @@ import { timeWords } from '../lexicon/arabic-words.ts';
 import { quantifiers } from './groups.ts';
 import { upToWhole } from './after-whole.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { cutAtObject } from './noun-phrase.ts';
+import { cutAtObject } from './subject-phrase.ts';
 import { isNamePart } from './name-words.ts';
 import { isNoun } from './object-starts.ts';
 import { endsWithNoun, lastNoun, secondName, secondNoun } from './second-noun.ts';
