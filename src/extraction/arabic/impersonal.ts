@@ -1,13 +1,30 @@
 import { complementizerAt, prepositionAt } from './complementizers.ts';
+import { anonymousHeads, titleHeads } from '../lexicon/arabic-speakers.ts';
+import { prepositions } from '../lexicon/arabic-words.ts';
 import type { Clause } from './subject.ts';
-import type { FoundVerb } from './words.ts';
+import { type FoundVerb, isHead } from './words.ts';
 
 const lemmas = /^(?:ذكر|أشار|لاحظ|توقع|رجح|قدر|زعم|قال|علم|اعتقد|ظن)$/;
 const beforeThat = new Set(['that', 'إلى', 'من'] as const);
 
 /** Whether a verb has nobody for a subject: يُذكر أن, مما يشير إلى أن, ولاحظ معي أن. */
 export function isImpersonal(clause: Clause, verb: FoundVerb, at: number): boolean {
-  return isPassive(clause, verb, at) || isOfFact(clause, verb, at) || isToReader(clause, verb, at);
+  return (
+    isPassive(clause, verb, at) ||
+    isOfFact(clause, verb, at) ||
+    isToReader(clause, verb, at) ||
+    isBelief(clause, verb, at)
+  );
+}
+
+/** في أحد الشوارع | يعتقد أنها في المدينة: what is thought of something, after where it is. */
+function isBelief({ tokens }: Clause, { verb, tense, agreement }: FoundVerb, at: number): boolean {
+  if (verb.lemma !== 'اعتقد' || tense !== 'imperfect' || agreement !== 'm') return false;
+  if (!/^ان(?:ه|ها|هم|هما)$/.test(tokens[at + 1]?.form ?? '')) return false;
+  const noun = tokens[at - 1];
+  if (noun?.kind !== 'word') return false;
+  const isSomebody = [titleHeads, anonymousHeads].some((heads) => isHead(noun.form, heads));
+  return !isSomebody && [at - 2, at - 3].some((i) => prepositions.has(tokens[i]?.form ?? ''));
 }
 
 /** يُذكر أن, ويُشار إلى أن: the passive of a verb that nobody is the subject of, at the start of a sentence. */

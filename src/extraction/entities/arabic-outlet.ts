@@ -198,6 +198,8 @@ function mayBeOutlet(tokens: readonly Token[], i: number): boolean {
   const form = tokens[i]?.form ?? '';
   const word = nameWord(tokens[i]) || (tokens[i + 1]?.form ?? '');
   if (isHead(word, ordinary) || isHead(form, ordinary)) return false;
+  // المرشح لمنصب نائب الرئيس.
+  if (/^ل(?:منصب|عضويه|كرسي)$/.test(form)) return false;
   return (
     !/^ال...+(?:ين|ون|ات)$/.test(word) &&
     !prepositions.has(word) &&

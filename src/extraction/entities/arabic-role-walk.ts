@@ -35,6 +35,10 @@ export type Step = { to: number; found?: Office[]; isOpen?: boolean } | { all: O
 
 const joining = wordSet('في لدى من عن عند');
 
+const candidates = /^(?:مرشحه?|مترشحه?|منافسه?)$/;
+const posts = /^ل?(?:رياسه|عضويه|منصب|كرسي|زعامه)$/;
+const ofState = /^ال(?:جمهوريه|حكومه|وزراء|دوله|بلاد)$/;
+
 /** Reads the words of a role that name no body, or the whole that a body is a part of. */
 export class RoleWalker extends PartReader {
   /** Whether where or of whom somebody is follows right before a word: في الوزارة. */
@@ -55,6 +59,8 @@ export class RoleWalker extends PartReader {
       };
     if (token.kind !== 'word' || honorifics.has(form)) return { to: i + 1 };
     if (joining.has(form)) return { to: i + 1, isOpen: false };
+    const post = this.#postEnd(i);
+    if (post > i) return { to: post, isOpen: true };
     if (this.tokens[i - 1]?.form === 'عن' && this.isConstituency(i))
       return { to: this.untilPreposition(i) };
     const kept = i === walk.start ? keptBy(this.head, this.tokens, i) : null;
@@ -67,6 +73,20 @@ export class RoleWalker extends PartReader {
     }
     const field = this.fieldEnd(i, { isAfter: this.isAfterJoining(i) });
     return field === null ? null : { to: field, isOpen: false };
+  }
+
+  /**
+   * المرشح لرئاسة | نادي الهلال, المرشحة لمنصب رئيسة | الاتحاد: past the post that somebody runs for, up to what it is of; past all of منصب نائب
+   * الرئيس, which names no body.
+   */
+  #postEnd(i: number): number {
+    const post = this.tokens[i]?.form ?? '';
+    if (!candidates.test(this.head) || !posts.test(post)) return i;
+    let end = i + 1;
+    while (isHead(this.tokens[end]?.form ?? '', titleHeads)) end++;
+    const last = this.tokens[end - 1]?.form ?? '';
+    if (end > i + 1 && isDefinite(last)) return this.untilPreposition(i);
+    return post.endsWith('رياسه') && ofState.test(this.tokens[end]?.form ?? '') ? i : end;
   }
 
   /** A faculty, an organ, a club or a part of a country by the word that tells of which kind it is. */
