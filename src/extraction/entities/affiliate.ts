@@ -59,7 +59,7 @@ function readBeside(entity: Entity, { paragraphs, ...lookup }: Lookup): void {
     const paragraph = paragraphs[span.paragraph];
     if (paragraph?.language !== 'ar') continue;
     const offices = officesBeside(paragraph, span, { paragraphs, ...lookup, isHeld });
-    lookup.registry.hold(entity, offices, span);
+    lookup.registry.held.add(entity, offices, span);
     if (offices.length > 0) return;
   }
 }

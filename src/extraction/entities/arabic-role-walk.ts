@@ -143,14 +143,13 @@ export class RoleWalker extends PartReader {
 
   /** وزير خارجية فرنسا, سفير لليابان: the country of an official. */
   protected countryAt(i: number, { isOpen }: Walk): Step | null {
-    const country = this.context.nations.named(this.tokens, i);
-    if (country === null) return null;
+    const { nations } = this.context;
+    const nation = nations.named(this.tokens, i)?.nation ?? nations.ofKing(this.tokens, i);
+    if (nation === null) return null;
     const match = this.context.gazetteer.match(this.tokens, i);
     const isFor = this.tokens[i]?.form.startsWith('ل') === true && match?.clitics !== 0;
-    if ((isOpen || isFor) && isHead(this.head, officials)) {
-      const { nation } = country;
+    if ((isOpen || isFor) && isHead(this.head, officials))
       return { all: [office('government', { nation, isSpokesperson: this.isSpokesperson })] };
-    }
     return isOpen ? null : { to: i + 1 };
   }
 

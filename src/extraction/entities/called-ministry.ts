@@ -65,6 +65,6 @@ export function ministerSince(
     if (kind === 'organization' && name.includes(' ') && head === 'وزاره') named = placeOf(mention);
     return named !== -1;
   });
-  const last = lastBefore(registry.ministries, span);
+  const last = lastBefore(registry.held.ministries, span);
   return last !== undefined && placeOf(last.span) >= named ? last : undefined;
 }

@@ -50,7 +50,7 @@ export function namedLater(
     if (person.role !== null || span === undefined) continue;
     // Whose office it is stands before the name rather than in the headline.
     person.role = entity.role ?? entity.name;
-    registry.hold(
+    registry.held.add(
       person,
       entity.offices.map(({ office }) => office),
       span,

@@ -207,6 +207,13 @@ export class Nations {
     }
     return null;
   }
+
+  /** سفير خادم الحرمين الشريفين: the nation of a king by his title. */
+  ofKing(tokens: readonly Token[], i: number): Nation | null {
+    const isCustodian = tokens[i]?.form === 'خادم' && tokens[i + 1]?.form === 'الحرمين';
+    const record = isCustodian ? this.#gazetteer.byNisba('السعودي') : undefined;
+    return record === undefined ? null : nationOf(record);
+  }
 }
 
 function nationOf(record: GazetteerRecord): Nation {

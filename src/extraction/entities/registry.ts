@@ -4,13 +4,13 @@ import type { Description, Entity } from './entity.ts';
 import { lowerBound } from '../lower-bound.ts';
 import { ShortNames } from './arabic-short-for.ts';
 import { isGivenName, sameGivenName } from './given-name.ts';
-import type { Office } from './office.ts';
 import { isSameStart, key } from './name-key.ts';
+import { HeldOffices } from './held-offices.ts';
 import { Noted } from './noted.ts';
 import { placeOf } from './place.ts';
 import { tellRole } from './told-role.ts';
 
-/** How many mentions are looked back over, and how many bodies of one noun and ministries are looked among. */
+/** How many mentions are looked back over, and how many bodies of one noun are looked among. */
 const [furthest, most] = [300, 300];
 
 /** Everybody and everything that an article names, in the order in which it does. */
@@ -26,10 +26,7 @@ export class Registry {
   readonly #mentions: { span: Span; entity: Entity }[] = [];
   /** The bodies that speak, each where it does. */
   readonly #spoken: { entity: Entity; span: Span }[] = [];
-  /** The ministries that the roles of the article are of, in the order in which they were read. */
-  readonly ministries: { office: Office; span: Span }[] = [];
-  /** Roles in bodies that have a name, by which others of the same profession are told. */
-  readonly colleagues: { office: Office; span: Span }[] = [];
+  readonly held = new HeldOffices();
   /** Bodies that do something in the article under a name alone: أوقفت «طيران اللقلق» رحلاتها. */
   readonly actors = new Set<Entity>();
 
@@ -106,9 +103,15 @@ export class Registry {
     return this.#spoken.slice(Math.max(0, end - furthest), end);
   }
 
-  /** Adds what a phrase names, or finds it again. */
-  add({ name, phrase, ...description }: Description, mention: Span | null): Entity {
-    const known = this.#known(name ?? phrase, description.kind, description.gazetteerId);
+  /** Adds what a phrase names, or finds it again; a whole name is short for no longer one. */
+  add(
+    { name, phrase, ...description }: Description,
+    mention: Span | null,
+    { isWhole = false }: { isWhole?: boolean } = {},
+  ): Entity {
+    const known = isWhole
+      ? this.#byName.get(key(name ?? phrase))
+      : this.#known(name ?? phrase, description.kind, description.gazetteerId);
     const entity: Entity = known ?? {
       kind: description.kind,
       name: name ?? phrase,
@@ -128,23 +131,8 @@ export class Registry {
     if (known === undefined) this.entities.push(entity);
     this.learn(entity, { name, phrase, ...description });
     if (mention !== null) this.mention(entity, mention);
-    if (mention !== null) this.hold(entity, description.offices, mention);
+    if (mention !== null) this.held.add(entity, description.offices, mention);
     return entity;
-  }
-
-  /** Adds the offices that a phrase gives somebody. */
-  hold(entity: Entity, offices: readonly Office[], span: Span): void {
-    for (const office of offices) {
-      const isKnown = entity.offices.some(
-        (known) => placeOf(known.span) === placeOf(span) && known.office.name === office.name,
-      );
-      if (isKnown || entity.offices.length >= most) continue;
-      entity.offices.push({ office, span });
-      if (office.kind === 'ministry' && this.ministries.length < most)
-        this.ministries.push({ office, span });
-      if (office.kind === 'body' && entity.kind === 'person' && this.colleagues.length < most)
-        this.colleagues.push({ office, span });
-    }
   }
 
   /** Adds what a phrase says to what is known. */

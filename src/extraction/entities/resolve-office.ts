@@ -147,7 +147,7 @@ function institutionOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
   const nation = isOfNation(nouns) ? held.nation : null;
   const isMinistry = nouns.has('وزاره');
   if (isMinistry) {
-    const of = lookup.registry.ministries
+    const of = lookup.registry.held.ministries
       .filter(
         ({ office, span: at }) => agree(office.nation, nation) && placeOf(at) !== placeOf(span),
       )
@@ -201,7 +201,7 @@ function isMinistryOf({ name }: Entity, field: string): boolean {
 
 /** The nearest roles of the same kind that have the name of their body. */
 function colleaguesOf(nouns: ReadonlySet<string>, span: Span, { registry }: OfficeLookup) {
-  return registry.colleagues
+  return registry.held.colleagues
     .filter(
       ({ office: { name, profession } }) =>
         institutionsOf.get(profession ?? '') ===
@@ -224,7 +224,7 @@ function counterpartOf(held: Office, span: Span, lookup: OfficeLookup): Entity[]
   const team = counterpartTeam(held, span, teamLookup(lookup));
   if (team !== undefined) return [team];
   if (held.nation === null) return [];
-  const before = lastBefore(lookup.registry.ministries, span);
+  const before = lastBefore(lookup.registry.held.ministries, span);
   if (before === undefined) return governmentOf(held, span, lookup);
   return ministryOf(
     { ...before.office, nation: held.nation, adjective: held.adjective },

@@ -2,7 +2,6 @@ import { isAdjective } from '../lexicon/arabic-adjectives.ts';
 import { relational } from '../lexicon/arabic-roles.ts';
 import { wordSet } from '../lexicon/word-set.ts';
 import type { Span } from '../text.ts';
-import { tokenAfter } from '../tokens.ts';
 import {
   agree,
   bare,
@@ -17,15 +16,12 @@ import { isTerritory } from './arabic-territory.ts';
 import { describe, type Entity } from './entity.ts';
 import { lastBody } from './last-body.ts';
 import { type Nation } from './nations.ts';
-import { isInName } from './nation-in-name.ts';
+import { nationAround } from './nation-around.ts';
+import { nationsOfOthers } from './other-ministers.ts';
 import { unknownLand } from './unknown-land.ts';
-import { isCounterpart } from '../arabic/counterpart.ts';
 import type { Office } from './office.ts';
 
 const organsOfState = wordSet('وزارة جيش برلمان رئاسة سفارة محافظة كونغرس خارجية داخلية');
-
-/** How many tokens are looked back over for a nation. */
-const furthest = 300;
 
 /** The ministry of a portfolio and its government, as the article names them. */
 export function ministryOf(
@@ -38,8 +34,12 @@ export function ministryOf(
   if (office.name === null) return [];
   const portfolio = wordsOf(office.name);
   const at = portfolio.findIndex(isTerritory);
+  const covered = ({ name }: Office) => covers(wordsOf(name ?? ''), portfolio);
+  const others = nationsOfOthers(office, registry, covered);
+  const isOwn = (nation: Nation | null) => nation === null || !others.has(nation.key);
   const mentioned = ministries(portfolio, office.nation, lookup)
     .filter(({ name }) => !isOther || nationOfName(name, nations) !== null)
+    .filter(({ name }) => isOwn(nationOfName(name, nations)))
     // وزير داخلية ولاية هيسن, where وزارة الداخلية is of all of the country.
     .filter(({ name }) => at === -1 || covers(wordsOf(name), portfolio.slice(at)))
     .toSorted((a, b) => b.mentions.length - a.mentions.length)[0];
@@ -47,31 +47,33 @@ export function ministryOf(
   if (mentioned !== undefined)
     return isLocal ? [mentioned] : withGovernment(mentioned, office.nation, lookup);
   // The fullest name that any role of the article gives it: وزير الماء is وزير التجهيز والماء.
-  const fuller = registry.ministries
+  const fuller = registry.held.ministries
     .map(({ office: other }) => other)
-    .filter(
-      (other) => covers(wordsOf(other.name ?? ''), portfolio) && agree(other.nation, office.nation),
-    )
+    .filter((other) => covered(other) && isOwn(other.nation) && agree(other.nation, office.nation))
     .toSorted((a, b) => wordsOf(b.name ?? '').length - wordsOf(a.name ?? '').length);
   const name = `وزارة ${fuller[0]?.name ?? office.name}`;
   const nation = office.nation ?? fuller.find((other) => other.nation !== null)?.nation ?? null;
   const adjective =
     office.adjective ?? fuller.find((other) => other.adjective !== null)?.adjective ?? null;
   const isElsewhere = unknownLand(portfolio, office.nation) !== null;
-  const around = isElsewhere ? nation : (nation ?? nationAround(span, lookup));
+  const near = nation ?? (isElsewhere ? null : nationAround(span, lookup));
+  const around = isOwn(near) ? near : null;
   const form = adjective ?? adjectiveOf(around);
   const full = isLocal || form === null || / في /.test(name) ? name : `${name} ${form}`;
   const chosen = nation === null ? name : full;
+  const known = registry.byName(chosen);
   const entity =
-    registry.byName(chosen) ??
-    registry.add(
-      describe(chosen, 'organization', {
-        name: chosen,
-        head: 'وزاره',
-        gazetteerId: gazetteer.find(full)?.id ?? null,
-      }),
-      null,
-    );
+    known !== undefined && isOwn(nationOfName(known.name, nations))
+      ? known
+      : registry.add(
+          describe(chosen, 'organization', {
+            name: chosen,
+            head: 'وزاره',
+            gazetteerId: gazetteer.find(full)?.id ?? null,
+          }),
+          null,
+          { isWhole: others.size > 0 },
+        );
   return isLocal ? [entity] : withGovernment(entity, around, { ...lookup, nations });
 }
 
@@ -216,24 +218,6 @@ export function withGovernment(
   if (of === null) return [entity];
   const government = governmentEntity(of, null, lookup);
   return government === entity ? [entity] : [entity, government];
-}
-
-/** The nation that the article speaks of nearest before a place, or else most. */
-function nationAround(span: Span, { paragraphs, nations }: OfficeLookup): Nation | null {
-  const tokens = paragraphs[span.paragraph]?.tokens ?? [];
-  const last = tokenAfter(tokens, span.end);
-  let towards: Nation | null = null;
-  for (let i = last; i >= Math.max(0, last - furthest); i--) {
-    const token = tokens[i];
-    if (token === undefined || token.start >= span.end) continue;
-    const nation = nations.ofAdjective(token) ?? nations.named(tokens, i)?.nation ?? null;
-    if (nation === null || nations.isSurname(token) || isInName(tokens, i)) continue;
-    if (isCounterpart(tokens[i - 1]?.form ?? '')) continue;
-    // إلى أرمينيا: where somebody turns to, where another nation is spoken of.
-    if (!/^(?:الي|نحو|ضد|تجاه|مع)$/.test(tokens[i - 1]?.form ?? '')) return nation;
-    towards ??= nation;
-  }
-  return nations.main ?? towards;
 }
 
 function adjectiveOf(nation: Nation | null): string | null {

@@ -210,7 +210,7 @@ export class SpeakerResolver {
         span,
       );
     registry.mention(entity, span);
-    registry.hold(entity, description.offices, span);
+    registry.held.add(entity, description.offices, span);
     entity.isSpokesperson ||= description.isSpokesperson;
     const isEpithet = entity.kind === 'person' && description.kind === 'anonymous';
     if (!isEpithet && (description.name !== null || entity.name === description.phrase))

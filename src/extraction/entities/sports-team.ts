@@ -74,7 +74,7 @@ export function counterpartTeam(
 
 /** The team of the last of its people who spoke before a place. */
 function teamOfLast(span: Span, { lookup, resolve }: TeamLookup): Entity | undefined {
-  const last = lastBefore(lookup.registry.colleagues, span);
+  const last = lastBefore(lookup.registry.held.colleagues, span);
   return last === undefined ? undefined : resolve(last.office, last.span);
 }
 

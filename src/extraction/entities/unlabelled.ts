@@ -70,7 +70,7 @@ export function staffedBefore(
 ): Office | undefined {
   const isNamed = (entity: Entity) => entity.kind === 'organization' && isOf(entity, noun);
   if (!nouns.has(noun) || registry.latest(span, isNamed) !== undefined) return undefined;
-  return registry.colleagues
+  return registry.held.colleagues
     .filter(
       ({ office: { name }, span: at }) =>
         name !== null &&
