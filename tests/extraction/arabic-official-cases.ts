@@ -122,4 +122,20 @@ export const arabicOfficialCases: [name: string, text: string, expected: Said[]]
     'وقال سفير خادم الحرمين الشريفين لدى الأردن كمال زين إن الجسر مغلق.',
     [{ speaker: 'كمال زين', words: 'الجسر مغلق', organization: 'الحكومة السعودية' }],
   ],
+  [
+    'heads of a government of whom no nation is told, beside guests of whom one is',
+    'واستقبل رئيس الوزراء كمال بن سعد الجابري في مكتبه رئيس الوزراء الفرنسي لوك مارتان. وقال رئيس الوزراء كمال الجابري إن الجسر مغلق. وأكد رئيس الوزراء الفرنسي لوك مارتان أن السد آمن.',
+    [
+      { speaker: 'كمال بن سعد الجابري', words: 'الجسر مغلق', organization: 'الحكومة' },
+      { speaker: 'لوك مارتان', words: 'السد آمن', organization: 'الحكومة الفرنسية' },
+    ],
+  ],
+  [
+    'another head of the only government that an article tells of',
+    'وقال الرئيس الفرنسي لوك مارتان إن الجسر مغلق. وأكد رئيس الوزراء جان بيرنار أن السد آمن.',
+    [
+      { speaker: 'لوك مارتان', words: 'الجسر مغلق', organization: 'الحكومة الفرنسية' },
+      { speaker: 'جان بيرنار', words: 'السد آمن', organization: 'الحكومة الفرنسية' },
+    ],
+  ],
 ];

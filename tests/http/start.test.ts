@@ -36,7 +36,8 @@ function run(command: string[], settings: Record<string, string>) {
   const ended = once(child, 'close').then(([code]) => ({ code, ...output }));
   const said = async (pattern: RegExp) => {
     while (!pattern.test(output.stdout)) {
-      if (child.exitCode !== null) throw new Error(`It ended: ${output.stderr}${output.stdout}`);
+      if (child.exitCode !== null || child.signalCode !== null)
+        throw new Error(`It ended: ${output.stderr}${output.stdout}`);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
     return pattern.exec(output.stdout)?.[1] ?? '';

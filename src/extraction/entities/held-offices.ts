@@ -17,6 +17,8 @@ export interface HeldOffice {
 export class HeldOffices {
   /** The ministries that roles are of. */
   readonly ministries: HeldOffice[] = [];
+  /** The governments that they are of. */
+  readonly governments: HeldOffice[] = [];
   /** Roles in bodies that have a name, by which others of the same profession are told. */
   readonly colleagues: HeldOffice[] = [];
 
@@ -30,6 +32,8 @@ export class HeldOffices {
       holder.offices.push({ office, span });
       const held = { office, span, holder };
       if (office.kind === 'ministry' && this.ministries.length < most) this.ministries.push(held);
+      if (office.kind === 'government' && this.governments.length < most)
+        this.governments.push(held);
       const isInBody = office.kind === 'body' && holder.kind === 'person';
       if (isInBody && this.colleagues.length < most) this.colleagues.push(held);
     }

@@ -1,27 +1,32 @@
 import type { Entity } from './entity.ts';
+import type { HeldOffice } from './held-offices.ts';
 import type { Office } from './office.ts';
-import type { Registry } from './registry.ts';
 
 /**
- * استقبل وزير الخارجية كمال زين نظيره الألماني فرانك بيكر: the keys of the nations whose ministers others are. A minister with a name of whom
- * no nation is told is of none of them, as an article tells it of guests and leaves its own country out; and so is one without a
- * name, where such a minister is named.
+ * استقبل وزير الخارجية كمال زين نظيره الألماني فرانك بيكر: the keys of the nations in which others have the same office. Somebody with a name
+ * of whom no nation is told is of none of them, as an article tells it of guests and leaves its own country out; and so is whoever
+ * has no name, where such a one is named.
  */
 export function nationsOfOthers(
   held: Office,
-  registry: Registry,
-  isSame: (other: Office) => boolean,
+  offices: readonly HeldOffice[],
+  isSame: (other: HeldOffice, own: HeldOffice) => boolean,
 ): ReadonlySet<string> {
-  const own = registry.held.ministries.find(({ office }) => office === held)?.holder;
+  const own = offices.find(({ office }) => office === held);
   if (held.nation !== null || own === undefined) return new Set();
-  const same = registry.held.ministries.filter(
-    ({ office, holder }) => isSame(office) && isNamed(holder),
-  );
-  const isGuest = ({ holder }: { holder: Entity }) =>
+  const same = offices.filter((other) => isNamed(other.holder) && isSame(other, own));
+  const isGuest = ({ holder }: HeldOffice) =>
     same.some((other) => other.holder === holder && other.office.nation !== null);
-  const isHome = isNamed(own) || same.some((other) => !isGuest(other));
-  const others = isHome ? same.filter(({ holder }) => holder !== own) : [];
+  const isHome = isNamed(own.holder) || same.some((other) => !isGuest(other));
+  const others = isHome ? same.filter(({ holder }) => holder !== own.holder) : [];
   return new Set(others.flatMap(({ office: { nation } }) => (nation === null ? [] : [nation.key])));
+}
+
+/** رئيس الوزراء, رئيس الوزراء الفرنسي: the same role of another nation. */
+export function isSameRole({ holder }: HeldOffice, own: HeldOffice): boolean {
+  const words = holder.role?.split(' ') ?? [];
+  const wanted = own.holder.role?.split(' ') ?? [];
+  return wanted[0] === words[0] && wanted.every((word) => words.includes(word));
 }
 
 function isNamed({ kind, aliases }: Entity): boolean {

@@ -17,7 +17,7 @@ import { describe, type Entity } from './entity.ts';
 import { lastBody } from './last-body.ts';
 import { type Nation } from './nations.ts';
 import { nationAround } from './nation-around.ts';
-import { nationsOfOthers } from './other-ministers.ts';
+import { isSameRole, nationsOfOthers } from './other-ministers.ts';
 import { unknownLand } from './unknown-land.ts';
 import type { Office } from './office.ts';
 
@@ -35,7 +35,9 @@ export function ministryOf(
   const portfolio = wordsOf(office.name);
   const at = portfolio.findIndex(isTerritory);
   const covered = ({ name }: Office) => covers(wordsOf(name ?? ''), portfolio);
-  const others = nationsOfOthers(office, registry, covered);
+  const others = nationsOfOthers(office, registry.held.ministries, (other) =>
+    covered(other.office),
+  );
   const isOwn = (nation: Nation | null) => nation === null || !others.has(nation.key);
   const mentioned = ministries(portfolio, office.nation, lookup)
     .filter(({ name }) => !isOther || nationOfName(name, nations) !== null)
@@ -132,20 +134,33 @@ export function governmentOf(office: Office, span: Span, lookup: OfficeLookup): 
   // الحكومة, where the article has no more to say of whose it is.
   const bareName = office.nation === null ? registry.byName('الحكومة') : undefined;
   if (bareName !== undefined && bareName.mentions.length > 0) return [bareName];
-  const nation = office.nation ?? lookup.nations.main ?? nationAround(span, lookup);
+  const others = nationsOfOthers(office, registry.held.governments, isSameRole);
+  const isOwn = (other: Nation | null) => other === null || !others.has(other.key);
+  const near = office.nation ?? lookup.nations.main ?? nationAround(span, lookup);
+  const nation = isOwn(near) ? near : null;
   if (nation === null) {
-    const government = nearest(span, lookup, (entity) => isOf(entity, 'حكومه'));
+    const government = nearest(
+      span,
+      lookup,
+      (entity) => isOf(entity, 'حكومه') && isOwn(nationOfName(entity.name, lookup.nations)),
+    );
     const [body] =
       government === undefined && isPresident(office) && !speaksOfState(lookup)
         ? lastBody(span, lookup)
         : [];
     const { most } = lookup.nations;
-    if (government === undefined && body === undefined && most !== null)
+    if (government === undefined && body === undefined && most !== null && isOwn(most))
       return [governmentEntity(most, null, lookup)];
     return [
       government ??
         body ??
-        registry.add(describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }), null),
+        registry.add(
+          describe('الحكومة', 'organization', { name: 'الحكومة', head: 'حكومه' }),
+          null,
+          {
+            isWhole: others.size > 0,
+          },
+        ),
     ];
   }
   return [governmentEntity(nation, office.adjective, lookup)];
