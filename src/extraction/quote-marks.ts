@@ -47,7 +47,8 @@ const families: Record<string, Family> = {
   '``': 'double single',
 };
 
-const markPattern = /''|‘‘|’’|``|[«»{}‹›“”„‟‘’‚"＂']/g;
+const markPattern =
+  /''|‘‘|’’|``|\{(?=\s?\p{Script=Arabic})|(?<=\p{Script=Arabic}[.!؟]?\s?)\}|[«»‹›“”„‟‘’‚"＂']/gu;
 
 /**
  * The outermost quote-marked strings of a paragraph. Marks are paired by where they stand rather than by their code

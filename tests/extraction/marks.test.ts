@@ -67,6 +67,7 @@ test.each([
   ['apostrophes alone', "The workers' union won't pay its members' fees", []],
   ['a mark that closes another paragraph', 'مصيرهم». وأضاف: «نعم» ثم «لا»', ['نعم', 'لا']],
   ['braces for marks', 'قال {نعم» ثم {لا}', ['نعم', 'لا']],
+  ['braces that set no Arabic words', 'He said {name} is {the user} in mails, قال {x} ثم {1}', []],
   ['a mark that nothing closes', 'He said “no and left', []],
 ])('%s', (_name, text, expected) => {
   expect(quoted(text)).toEqual(expected);

@@ -3,7 +3,7 @@ import type { Entity } from './entity.ts';
 import type { Office } from './office.ts';
 import { placeOf } from './place.ts';
 
-/** How many offices of one holder, and how many ministries, are kept. */
+/** How many offices of one holder, and how many of each kind, are kept. */
 const most = 300;
 
 /** An office that a phrase gives somebody. */

@@ -15,9 +15,8 @@ export function nationsOfOthers(
   const own = offices.find(({ office }) => office === held);
   if (held.nation !== null || own === undefined) return new Set();
   const same = offices.filter((other) => isNamed(other.holder) && isSame(other, own));
-  const isGuest = ({ holder }: HeldOffice) =>
-    same.some((other) => other.holder === holder && other.office.nation !== null);
-  const isHome = isNamed(own.holder) || same.some((other) => !isGuest(other));
+  const guests = new Set(same.flatMap(({ office, holder }) => (office.nation ? [holder] : [])));
+  const isHome = isNamed(own.holder) || same.some(({ holder }) => !guests.has(holder));
   const others = isHome ? same.filter(({ holder }) => holder !== own.holder) : [];
   return new Set(others.flatMap(({ office: { nation } }) => (nation === null ? [] : [nation.key])));
 }
@@ -26,7 +25,9 @@ export function nationsOfOthers(
 export function isSameRole({ holder }: HeldOffice, own: HeldOffice): boolean {
   const words = holder.role?.split(' ') ?? [];
   const wanted = own.holder.role?.split(' ') ?? [];
-  return wanted[0] === words[0] && wanted.every((word) => words.includes(word));
+  return (
+    wanted.length > 0 && wanted[0] === words[0] && wanted.every((word) => words.includes(word))
+  );
 }
 
 function isNamed({ kind, aliases }: Entity): boolean {
